@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Civil dates have no zone: the same suite passes in all of these. */
+const TIME_ZONES = ['UTC', 'America/Toronto', 'Pacific/Kiritimati', 'Pacific/Apia'];
+
+/** What reads the text of the sources has no zone to depend on: once is enough. */
+const ONCE = ['test/whole/architecture.test.ts'];
+
+/** Mutants are run in whatever zone there is, and change the text of the sources. */
+const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
+const NOT_FOR_MUTANTS = [...ONCE, 'test/whole/timeZones.test.ts'];
+
+/** Each run looks elsewhere, a run on mutants always at the same place; `FAST_CHECK_SEED=… npm test` looks there again. */
+const asked = process.env['FAST_CHECK_SEED'] ?? (mutating ? '55' : undefined);
+const seed = asked === undefined ? Math.floor(Math.random() * 0x7fff_ffff) : Number(asked);
+if (!mutating) console.log(`FAST_CHECK_SEED=${seed}`);
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A process has a time zone of its own, a thread has not. Files share a process: nothing in src holds a state.
+    pool: 'forks',
+    isolate: mutating,
+    setupFiles: ['.config/vitest.setup.ts'],
+    provide: { seed },
+    testTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
+    ...(mutating
+      ? { exclude: NOT_FOR_MUTANTS }
+      : {
+          projects: TIME_ZONES.map((zone) => ({
+            extends: true as const,
+            test: { name: zone, env: { TZ: zone }, exclude: zone === 'UTC' ? [] : ONCE },
+          })),
+        }),
+  },
+});

@@ -1,0 +1,134 @@
+/**
+ * How the invented year of this folder was made: `node examples/generate.mjs` writes the same three files again, byte for byte.
+ * Nobody is described: the physician, the places, their numbers and the amounts come from the schedule and the fixed seed below.
+ * The regions and the names of the sub-territories (RLS) are real.
+ */
+import { writeFileSync } from 'node:fs';
+
+const SEED = 20_240_301;
+const NO_BREAK_SPACE = '\u00A0';
+
+const GMF = 'GMF-U du Quai-aux-Bouleaux';
+const CHSLD = 'CHSLD des Trois-Clochers';
+const HOSPITAL = 'Hôpital de l’Anse-aux-Iris';
+const EMERGENCY = 'Urgence du Lac-à-l’Épaule';
+
+/** Number, name, region, sub-territory. The first two are in the territory of the notice. */
+const PLACES = [
+  ['90017', GMF, '16', 'Haut-Richelieu–Rouville'],
+  ['90025', CHSLD, '16', 'Haut-Richelieu–Rouville'],
+  ['90033', HOSPITAL, '16', 'Richelieu-Yamaska'],
+  ['90041', EMERGENCY, '15', 'Antoine-Labelle'],
+];
+
+const PHYSICIAN = {
+  holdings: [
+    { kind: 'avis', from: '2018-11-15', base: 'subTerritory', region: '16', subTerritory: 'Haut-Richelieu–Rouville' },
+  ],
+  practiceStart: '2019-01-07',
+  principalRegionChangedOn: 'never',
+};
+
+/** mulberry32: small, and the same everywhere. */
+function numbersFrom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const next = numbersFrom(SEED);
+const between = (low, high) => low + next(high - low + 1);
+/** In cents; a full day is at least 52 300, a half-day at least 26 150. */
+const fullDay = () => between(61_000, 168_000);
+const halfDay = () => between(27_500, 50_500);
+const smallChange = () => between(6_500, 24_000);
+
+const DAY = 86_400_000;
+const dateAt = (index) => new Date(Date.UTC(2024, 2, 1) + index * DAY);
+const within = (date, from, to) => from <= date && date <= to;
+
+const rows = [];
+const bill = (date, place, cents, nature = 'Ordinaire') => rows.push({ date, place, cents, nature });
+
+// Billed the day before the reference year begins, and found in the same export.
+bill('2024-02-29', GMF, 88_430);
+
+for (let index = 0; index < 365; index += 1) {
+  const day = dateAt(index);
+  const date = day.toISOString().slice(0, 10);
+  const weekday = day.getUTCDay();
+  const week = Math.floor(index / 7);
+  if (within(date, '2024-07-20', '2024-08-11')) continue; // leave
+  if (within(date, '2024-12-24', '2025-01-01')) continue; // holidays
+  if (['2024-03-29', '2024-07-01', '2024-09-02', '2024-10-14'].includes(date)) continue; // statutory holidays, closed
+  if (within(date, '2024-10-21', '2024-10-27')) {
+    bill(date, EMERGENCY, fullDay(), 'Dépannage');
+    continue;
+  }
+  if (date === '2024-06-24') {
+    bill(date, HOSPITAL, fullDay()); // Fête nationale, on call
+    continue;
+  }
+  if (weekday >= 1 && weekday <= 2) bill(date, GMF, next(9) === 0 ? halfDay() : fullDay());
+  if (weekday === 3) {
+    if (week % 4 === 1) {
+      // Morning at the clinic, afternoon in the hospital of the neighbouring RLS: two territories on one date.
+      bill(date, GMF, halfDay());
+      bill(date, HOSPITAL, halfDay());
+    } else if (week % 4 === 3) {
+      // Two records on one date that make a full day together, neither of them alone.
+      bill(date, GMF, between(30_000, 40_000));
+      bill(date, CHSLD, between(24_000, 36_000));
+    } else bill(date, GMF, fullDay());
+  }
+  if (weekday === 4) {
+    if (week % 3 === 0) bill(date, CHSLD, next(3) === 0 ? smallChange() : fullDay());
+    else bill(date, HOSPITAL, fullDay());
+  }
+  if (weekday === 5) bill(date, week % 7 === 3 ? GMF : HOSPITAL, next(8) === 0 ? halfDay() : fullDay());
+  if ((weekday === 6 || weekday === 0) && week % 4 === 2) bill(date, EMERGENCY, fullDay());
+}
+
+// Corrections sent later for days already billed, and one service paid outside the public plan.
+const firstBilled = (from, place) => rows.find((row) => row.date >= from && row.place === place && row.cents >= 52_300);
+const cancelled = firstBilled('2024-05-06', GMF);
+bill(cancelled.date, GMF, -cancelled.cents);
+const halved = firstBilled('2024-09-09', HOSPITAL);
+bill(halved.date, HOSPITAL, 40_000 - halved.cents);
+bill('2024-11-18', GMF, -4_250);
+bill('2024-11-19', GMF, 9_800, 'Hors régime');
+rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+function dollars(cents) {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  const whole = digits.slice(0, -2).replace(/(?=(?:\d{3})+$)(?!^)/g, NO_BREAK_SPACE);
+  return `${cents < 0 ? '-' : ''}${whole},${digits.slice(-2)}${NO_BREAK_SPACE}$`;
+}
+
+/** The hospital is exported under its number, as some software does for establishments. */
+const shownPlace = (place) => (place === HOSPITAL ? '90033' : place);
+
+const lines = rows.map(({ date, place, cents, nature }, index) =>
+  [date, shownPlace(place), dollars(cents), nature, `F-${String(index + 1).padStart(4, '0')}`].join(';'),
+);
+const days = ['Date du service;Établissement;Montant facturé;Nature;No facture', ...lines, ''].join('\r\n');
+
+/** Windows-1252, as Excel saves a CSV in French: Latin-1 but for a few signs. */
+const SIGNS = new Map([
+  ['’', 0x92],
+  ['–', 0x96],
+]);
+const windows1252 = Uint8Array.from(days, (sign) => SIGNS.get(sign) ?? sign.charCodeAt(0));
+
+const places = ['No établissement;Établissement;Région;RLS', ...PLACES.map((place) => place.join(';')), ''].join(
+  '\r\n',
+);
+
+const write = (name, content) => writeFileSync(new URL(name, import.meta.url), content);
+write('jours.csv', windows1252);
+write('lieux.csv', `\uFEFF${places}`);
+write('medecin.json', `${JSON.stringify(PHYSICIAN, null, 2)}\n`);

@@ -1,0 +1,108 @@
+import type { Bilingual, Language } from '../law/bilingual.js';
+import type { Problem } from '../law/problem.js';
+import type { RecordField } from './columns.js';
+import { type FileProblem, sortedByLine } from './fileProblem.js';
+import { quoted, say } from './language.js';
+
+const MOST_LISTED = 50;
+
+/** Every problem for a person: where, what was seen, what was expected; the first fifty, then how many more. */
+export function problemReport(problems: readonly FileProblem[], title: Bilingual, language: Language): string {
+  const listed = sortedByLine(problems).slice(0, MOST_LISTED);
+  const others = problems.length - listed.length;
+  const blocks = listed.map((problem) => {
+    const where = [problem.file, lineOf(problem, language), columnOf(problem, language)].filter((part) => part !== '');
+    return [
+      where.join(', '),
+      say({ fr: `  vu : ${seenText(problem, 'fr')}`, en: `  seen: ${seenText(problem, 'en')}` }, language),
+      say({ fr: `  attendu : ${problem.expected.fr}`, en: `  expected: ${problem.expected.en}` }, language),
+    ].join('\n');
+  });
+  const more = { fr: `… et ${others} autre${others > 1 ? 's' : ''}`, en: `… and ${others} more` };
+  const parts = [say(title, language), ...blocks, ...(others > 0 ? [say(more, language)] : [])];
+  return `${parts.map(printable).join('\n\n')}\n`;
+}
+
+/** How many problems forbid an answer. */
+export function refusal(count: number): Bilingual {
+  return count === 1
+    ? { fr: 'Un problème dans les données : rien n’a été évalué.', en: 'A problem in the data: nothing was assessed.' }
+    : {
+        fr: `${count} problèmes dans les données : rien n’a été évalué.`,
+        en: `${count} problems in the data: nothing was assessed.`,
+      };
+}
+
+/** What was left out at the caller's demand. */
+export function omission(lines: number): Bilingual {
+  return lines === 1
+    ? { fr: 'Une ligne illisible a été écartée.', en: 'One line that cannot be read was left out.' }
+    : { fr: `${lines} lignes illisibles ont été écartées.`, en: `${lines} lines that cannot be read were left out.` };
+}
+
+function lineOf({ line }: FileProblem, language: Language): string {
+  if (line === undefined) return '';
+  return language === 'fr' ? `ligne ${line}` : `line ${line}`;
+}
+
+function columnOf({ column, line }: FileProblem, language: Language): string {
+  if (column === undefined) return '';
+  if (line === undefined) return column;
+  return `${language === 'fr' ? 'colonne' : 'column'} ${quoted(column, language)}`;
+}
+
+function seenText({ seen }: Problem, language: Language): string {
+  if (seen === 'undefined' || seen === '""') return language === 'fr' ? 'rien' : 'nothing';
+  return seen.startsWith('"') && seen.endsWith('"') ? quoted(unescaped(seen), language) : seen;
+}
+
+/** A cell as it stands in the file; line ends stay escaped. */
+function unescaped(json: string): string {
+  return json.slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\');
+}
+
+/** Without the characters by which a file could drive the terminal. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : '\uFFFD'));
+}
+
+export interface Origins {
+  readonly records: string;
+  /** The line each record comes from. */
+  readonly lines: readonly number[];
+  readonly headers: Readonly<Partial<Record<RecordField, string>>>;
+  readonly physician: string;
+}
+
+/** A problem of the library's input, where its author can find it: `records[17].amount` is a line and a column. */
+export function locate(problem: Problem, origins: Origins): FileProblem {
+  const expected = {
+    fr: problem.expected.fr.replace(RECORD_PATH, (_, index) => `la ligne ${origins.lines[Number(index)]}`),
+    en: problem.expected.en.replace(RECORD_PATH, (_, index) => `line ${origins.lines[Number(index)]}`),
+  };
+  const inRecords = /^records\[(\d+)\](?:\.(\w+))?$/.exec(problem.path);
+  if (inRecords !== null) {
+    const line = origins.lines[Number(inRecords[1])];
+    const field = inRecords[2] as RecordField | undefined;
+    const column = field === undefined ? undefined : (origins.headers[field] ?? origins.headers.place);
+    return {
+      ...problem,
+      expected,
+      file: origins.records,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    };
+  }
+  const option = OPTION_NAMES.find(([path]) => problem.path.startsWith(path));
+  if (option !== undefined)
+    return { ...problem, expected, file: option[1], column: problem.path.slice('options.'.length) };
+  return { ...problem, expected, file: origins.physician, column: problem.path.replace(/^physician\.?/, '') || '{ }' };
+}
+
+const RECORD_PATH = /records\[(\d+)\](?:\.\w+)?/g;
+
+const OPTION_NAMES = [
+  ['options.asOf', '--as-of'],
+  ['options.knownAt', '--known-at'],
+  ['options.readings', '--readings'],
+] as const;

@@ -1,0 +1,13 @@
+export type { Bilingual, Language } from './law/bilingual.js';
+export type { Citation, Confidence, Evidence } from './law/citation.js';
+export type { LocalDate } from './law/localDate.js';
+export type { Period } from './law/period.js';
+export { InvalidInputError, type Problem } from './law/problem.js';
+export type { PinnedReadings, Reading } from './law/reading.js';
+export type { RegionCode } from './law/territory.js';
+export type { BillingRecord, Holding, Physician, PremAssessment, PremInput, PremOptions } from './prem/index.js';
+export { assessPrem, assessPremTally, mergeTallies, premInputSchema, premReadings, tallyPrem } from './prem/index.js';
+export { renderText } from './render/index.js';
+export type { LedgerEntry } from './tally/ledger.js';
+export type { AppliedParameter, AppliedReading, Assessment } from './verdict/assessment.js';
+export type { Awaited, Outcome, Settling, Verdict } from './verdict/verdict.js';

@@ -1,0 +1,152 @@
+import { inForce } from '../law/history.js';
+import type { LocalDate } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { type Answer, answer, type DayShare, dayShare } from './answer.js';
+import { applied } from './applied.js';
+import type { BillingTally } from './billingTally.js';
+import { type ExploredShare, explore } from './explore.js';
+import type { Law } from './law.js';
+import { type CertifiedDays, certified } from './margin.js';
+import { CAPITALE_NATIONALE, capitaleNationaleMaximum } from './parameters.js';
+import { restrictedPlacing, roomFor } from './placings.js';
+import type { ReadingName } from './readings.js';
+import { type Bound, fewestToMove, mostToSpare } from './share.js';
+import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
+import type { Window } from './windows.js';
+
+const RULE = 'prem.capitaleNationale';
+
+interface Figures extends Period {
+  /** Per cent of all billing days, at most. */
+  readonly maximum: number;
+  /** `inside` is the region without its excepted sub-territories. */
+  readonly worst: DayShare;
+  readonly best: DayShare;
+  /** The last day on which a document was seen to state the cap. */
+  readonly lastAttested: LocalDate | undefined;
+}
+
+export type CapitaleNationaleReason =
+  | ({ readonly code: 'prem.capitaleNationale.within'; readonly spare: CertifiedDays } & Figures)
+  | ({ readonly code: 'prem.capitaleNationale.over'; readonly toMove: CertifiedDays } & Figures)
+  | ({ readonly code: 'prem.capitaleNationale.open' } & Figures)
+  | ({ readonly code: 'prem.capitaleNationale.noPractice' } & Period)
+  | ({ readonly code: 'prem.capitaleNationale.holdsNotice' } & Period)
+  | ({ readonly code: 'prem.capitaleNationale.authorised' } & Period)
+  | ({ readonly code: 'prem.capitaleNationale.noThreshold'; readonly on: LocalDate } & Period)
+  | ({ readonly code: 'prem.capitaleNationale.noTextInForce' } & Period);
+
+const READINGS: readonly ReadingName[] = [
+  'severalTerritories',
+  'amountBasis',
+  'workOutsidePlan',
+  'capitaleNationaleDepannage',
+];
+
+/**
+ * Plafond de 5 % dans la Capitale-Nationale (région à pratique partielle restreinte).
+ *
+ * Without a notice of that region, at most the maximum share of all billing days of the window may be there; the
+ * excepted sub-territories are not counted in it. Nothing read later than 2022-03-01 confirms the cap: its staleness is said.
+ *
+ * @returns
+ *   - `met`: at or below the maximum; `spare` is what may still be done there
+ *   - `notMet`: above it; what follows from that is not stated by the pages read
+ *   - `notApplicable`: a notice of the region, a resident's authorisation, or not one day there
+ *   - `undetermined`: unknown facts or silent texts leave both answers possible, or no text covers the window
+ *
+ * @see docs/interpretations.md, prem.capitaleNationaleDepannage
+ */
+export function assessCapitaleNationale(
+  { period, held }: Window,
+  tally: BillingTally,
+  spans: readonly ThresholdSpan[],
+  law: Law,
+): Answer<CapitaleNationaleReason> {
+  if (held?.kind === 'avis' && held.region === CAPITALE_NATIONALE) {
+    return answer(notApplicable(RULE, { code: 'prem.capitaleNationale.holdsNotice', ...period }, { sources: [] }));
+  }
+  if (held?.kind === 'authorisation') {
+    return answer(notApplicable(RULE, { code: 'prem.capitaleNationale.authorised', ...period }, { sources: [] }));
+  }
+  if (!mayBeInRegion(tally, spans)) {
+    return answer(notApplicable(RULE, { code: 'prem.capitaleNationale.noPractice', ...period }, { sources: [] }));
+  }
+
+  const maximum = inForce(capitaleNationaleMaximum, period.from, law.knownAt);
+  if (maximum === undefined) {
+    const awaiting: Settling = [{ kind: 'text', parameter: capitaleNationaleMaximum.id, on: period.from }];
+    const reason = { code: 'prem.capitaleNationale.noTextInForce', ...period } as const;
+    return answer(undetermined(RULE, reason, [awaiting], { sources: [] }));
+  }
+  const { value, source, lastAttested } = maximum;
+  const placing = restrictedPlacing(tally, value);
+  const bound: Bound = { kind: 'atMost', percent: value.maximum };
+  const room = roomFor(tally, spans, placing(law.used).sideOf);
+  const readings = READINGS.filter((name) => room.has(name));
+  const share = explore({ tally, spans, bound, placing, readings, pinned: law.pinned });
+  const parameters = [
+    applied(capitaleNationaleMaximum.id, capitaleNationaleMaximum.unit, String(value.maximum), maximum),
+    ...thresholdParameters(spans, tally),
+  ];
+  return answer(verdictOf(period, bound, share, [source], lastAttested), parameters, share.readings);
+}
+
+function verdictOf(
+  period: Period,
+  bound: Bound,
+  share: ExploredShare,
+  sources: Verdict['sources'],
+  lastAttested: LocalDate | undefined,
+): Verdict<CapitaleNationaleReason> {
+  const on = share.count.withoutThreshold;
+  if (on !== undefined) {
+    const awaiting: Settling = [{ kind: 'text', parameter: 'prem.billingDay', on }];
+    return undetermined(RULE, { code: 'prem.capitaleNationale.noThreshold', on, ...period }, [awaiting], { sources });
+  }
+  if (share.outcome === 'notApplicable' || isNever(share)) {
+    return notApplicable(RULE, { code: 'prem.capitaleNationale.noPractice', ...period }, { sources });
+  }
+  const figures: Figures = {
+    ...period,
+    maximum: bound.percent,
+    worst: dayShare(share.worst),
+    best: dayShare(share.best),
+    lastAttested,
+  };
+  if (share.outcome === 'met') {
+    const spare = certified(mostToSpare(share.worst, bound));
+    return met(RULE, { code: 'prem.capitaleNationale.within', spare, ...figures }, { sources });
+  }
+  if (share.outcome === 'notMet') {
+    const toMove = certified(fewestToMove(share.best, bound));
+    return notMet(RULE, { code: 'prem.capitaleNationale.over', toMove, ...figures }, { sources });
+  }
+  // SAFETY: an undetermined share always says what it awaits.
+  const awaiting = share.awaiting as readonly [Settling, ...Settling[]];
+  return undetermined(RULE, { code: 'prem.capitaleNationale.open', ...figures }, awaiting, { sources });
+}
+
+/** Whether not one day is in the region, however what is unknown turns out. */
+function isNever({ worst }: ExploredShare): boolean {
+  return worst.part.n === 0n;
+}
+
+/** Whether any record of the window is, or may be, in the region. */
+function mayBeInRegion(tally: BillingTally, spans: readonly ThresholdSpan[]): boolean {
+  const inRegion = tally.territories.map(({ region }) => region === null || region === CAPITALE_NATIONALE);
+  if (!inRegion.includes(true)) return false;
+  return spans.some(({ firstSlot, lastSlot }) => {
+    for (let slot = firstSlot; slot <= lastSlot; slot += 1) {
+      for (
+        let cell = tally.cells[tally.lastCellOf[slot] ?? -1];
+        cell !== undefined;
+        cell = tally.cells[cell.previous]
+      ) {
+        if (inRegion[cell.territory]) return true;
+      }
+    }
+    return false;
+  });
+}

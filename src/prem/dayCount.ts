@@ -1,0 +1,234 @@
+import { dateOfDay, type LocalDate } from '../law/localDate.js';
+import { type BillingTally, type Cell, UNKNOWN } from './billingTally.js';
+import { arrangements, type Pair } from './openDates.js';
+import type { Thresholds } from './parameters.js';
+import { FULL, halfDaysFor, type Placing, type Side } from './placing.js';
+import type { ThresholdSpan } from './thresholds.js';
+
+/** Why a cell counts, does not, or cannot be told. */
+export type CellFate =
+  | 'part'
+  | 'rest'
+  | 'restDepannage'
+  | 'belowHalfDay'
+  | 'depannageLeftOut'
+  | 'outsidePlan'
+  | 'noThreshold'
+  | 'unknown'
+  | 'sameDateAsUnknown';
+
+/** A date with something unknown on it: what it may come to, in half-days. */
+export interface OpenDate {
+  readonly date: LocalDate;
+  readonly pairs: readonly Pair[];
+  /** The cells of the records that lack something. */
+  readonly cells: readonly number[];
+}
+
+/** Half-days of each side. Where a date was shared, `sharedBy` holds, by the half-days it had, those of each side. */
+export interface DayCount {
+  readonly part: number;
+  readonly rest: number;
+  readonly sharedBy: ReadonlyMap<number, Pair>;
+  readonly openDates: readonly OpenDate[];
+  /** The first date with something billed that no threshold covers. */
+  readonly withoutThreshold: LocalDate | undefined;
+  readonly fateOf: readonly (CellFate | undefined)[];
+  /** The cell that carries the half-days of the ones that add up with it. */
+  readonly leaderOf: readonly number[];
+  /** Half-days, carried by the leader. */
+  readonly halfDaysOf: readonly number[];
+  /** Half-days that the date of a cell had over all units, when it was shared; else 0. */
+  readonly sharedOf: readonly number[];
+}
+
+const NONE = -1;
+
+/** What the readings leave out of both terms. */
+function leftOut(cell: Cell, placing: Placing): CellFate | undefined {
+  if (cell.nature === 'depannage' && placing.depannage === 'leftOut') return 'depannageLeftOut';
+  if (cell.nature === 'other' && placing.outsidePlan === 'leftOut') return 'outsidePlan';
+  return undefined;
+}
+
+/** Whether something that bears on this count is not known of a cell. */
+function isUnknown(tally: BillingTally, placing: Placing, index: number, present: readonly number[]): boolean {
+  const cell = cellAt(tally, index);
+  if (placing.sideOf[cell.territory] === 'either') return true;
+  if (cell.unknown === UNKNOWN.nothing) return false;
+  if ((cell.unknown & (UNKNOWN.region | UNKNOWN.nature | UNKNOWN[placing.amount])) !== 0) return true;
+  if ((cell.unknown & UNKNOWN.subTerritory) === 0 || placing.unit === 'region') return false;
+  return sharesRegion(tally, index, present);
+}
+
+/** Whether another cell of the date may be in the same region: they may or may not be one sub-territory. */
+function sharesRegion(tally: BillingTally, index: number, present: readonly number[]): boolean {
+  const regionOf = (at: number) => tally.territories[cellAt(tally, at).territory]?.region ?? null;
+  return present.some((other) => other !== index && [regionOf(index), null].includes(regionOf(other)));
+}
+
+/** A count under way. */
+interface Counting {
+  readonly tally: BillingTally;
+  readonly placing: Placing;
+  readonly unitOf: readonly number[];
+  readonly fateOf: (CellFate | undefined)[];
+  readonly leaderOf: number[];
+  readonly halfDaysOf: number[];
+  readonly sharedOf: number[];
+  readonly sharedBy: Map<number, Pair>;
+  readonly openDates: OpenDate[];
+  withoutThreshold: LocalDate | undefined;
+  part: number;
+  rest: number;
+}
+
+/** Counts the days of a window under one placing, in one pass over its dates. */
+export function countDays(tally: BillingTally, spans: readonly ThresholdSpan[], placing: Placing): DayCount {
+  const size = tally.cells.length;
+  const count: Counting = {
+    tally,
+    placing,
+    unitOf: unitsOf(tally, placing),
+    fateOf: new Array(size).fill(undefined),
+    leaderOf: new Array(size).fill(NONE),
+    halfDaysOf: new Array(size).fill(0),
+    sharedOf: new Array(size).fill(0),
+    sharedBy: new Map(),
+    openDates: [],
+    withoutThreshold: undefined,
+    part: 0,
+    rest: 0,
+  };
+  for (const { firstSlot, lastSlot, version } of spans) {
+    const thresholds = version?.value;
+    for (let slot = firstSlot; slot <= lastSlot; slot += 1) {
+      const last = tally.lastCellOf[slot] ?? NONE;
+      const cell = tally.cells[last];
+      if (cell === undefined) continue;
+      const isPlain = cell.unknown === UNKNOWN.nothing && placing.sideOf[cell.territory] !== 'either';
+      if (isPlain && cell.previous === NONE && thresholds !== undefined) countLoneCell(count, last, cell, thresholds);
+      else countDate(count, last, thresholds);
+    }
+  }
+  return count;
+}
+
+/** The common date: one territory, nothing unknown. */
+function countLoneCell(count: Counting, index: number, cell: Cell, thresholds: Thresholds): void {
+  const { placing } = count;
+  count.leaderOf[index] = index;
+  const out = leftOut(cell, placing);
+  if (out !== undefined) {
+    count.fateOf[index] = out;
+    return;
+  }
+  const halfDays = halfDaysFor(cell[placing.amount], thresholds);
+  const side = sideOf(cell, placing);
+  if (side === 'part') count.part += halfDays;
+  else count.rest += halfDays;
+  count.halfDaysOf[index] = halfDays;
+  count.fateOf[index] = fateFor(cell, side, halfDays);
+}
+
+/** A date of several cells, or with something unknown, or that no threshold covers. */
+function countDate(count: Counting, last: number, thresholds: Thresholds | undefined): void {
+  const { tally, placing, fateOf, leaderOf } = count;
+  const present: number[] = [];
+  for (const index of cellsOfDate(tally, last)) {
+    const out = leftOut(cellAt(tally, index), placing);
+    fateOf[index] = out;
+    leaderOf[index] = index;
+    if (out === undefined) present.push(index);
+  }
+  if (present.length === 0) return;
+  const date = () => dateOfDay(cellAt(tally, last).day);
+  if (thresholds === undefined) {
+    count.withoutThreshold ??= date();
+    for (const index of present) fateOf[index] = 'noThreshold';
+    return;
+  }
+  const unknown = present.filter((index) => isUnknown(tally, placing, index, present));
+  if (unknown.length > 0) {
+    for (const index of present) fateOf[index] = unknown.includes(index) ? 'unknown' : 'sameDateAsUnknown';
+    const known = present.filter((index) => !unknown.includes(index));
+    const cellsAt = (indices: readonly number[]) => indices.map((index) => cellAt(tally, index));
+    const { territories } = tally;
+    const { unitOf } = count;
+    const pairs = arrangements({
+      known: cellsAt(known),
+      open: cellsAt(unknown),
+      territories,
+      placing,
+      unitOf,
+      thresholds,
+    });
+    count.openDates.push({ date: date(), pairs, cells: unknown });
+    return;
+  }
+  countUnits(count, present, thresholds);
+}
+
+/** The dollars of one unit add up; its earliest cell carries what they make. */
+function countUnits(count: Counting, present: readonly number[], thresholds: Thresholds): void {
+  const { tally, placing, unitOf, fateOf, leaderOf, halfDaysOf, sharedBy, sharedOf } = count;
+  let part = 0;
+  let rest = 0;
+  for (const leader of present) {
+    const first = cellAt(tally, leader);
+    const side = sideOf(first, placing);
+    const together = present.filter((index) => {
+      const cell = cellAt(tally, index);
+      return unitOf[cell.territory] === unitOf[first.territory] && sideOf(cell, placing) === side;
+    });
+    if (together[0] !== leader) continue;
+    const sum = together.reduce((total, index) => total + cellAt(tally, index)[placing.amount], 0);
+    const halfDays = halfDaysFor(sum, thresholds);
+    for (const index of together) {
+      leaderOf[index] = leader;
+      fateOf[index] = fateFor(cellAt(tally, index), side, halfDays);
+    }
+    halfDaysOf[leader] = halfDays;
+    if (side === 'part') part += halfDays;
+    else rest += halfDays;
+  }
+  const onDate = part + rest;
+  if (placing.onePerDate && onDate > FULL) {
+    const before = sharedBy.get(onDate) ?? { part: 0, rest: 0 };
+    sharedBy.set(onDate, { part: before.part + part, rest: before.rest + rest });
+    for (const index of present) sharedOf[index] = onDate;
+  } else {
+    count.part += part;
+    count.rest += rest;
+  }
+}
+
+/** The cells of a date, earliest first. */
+function cellsOfDate(tally: BillingTally, last: number): readonly number[] {
+  const indices: number[] = [];
+  for (let index = last; index !== NONE; index = cellAt(tally, index).previous) indices.push(index);
+  return indices.reverse();
+}
+
+function cellAt({ cells }: BillingTally, index: number): Cell {
+  // SAFETY: indices come from the tally itself, which chains its own cells.
+  return cells[index] as Cell;
+}
+
+function fateFor(cell: Cell, side: Side, halfDays: number): CellFate {
+  if (halfDays === 0) return 'belowHalfDay';
+  return side === 'rest' && cell.nature === 'depannage' ? 'restDepannage' : side;
+}
+
+/** The side a cell counts on. Dépannage that is always outside counts there even in the territory of the notice. */
+function sideOf(cell: Cell, placing: Placing): Side {
+  if (cell.nature === 'depannage' && placing.depannage === 'rest') return 'rest';
+  return placing.sideOf[cell.territory] === 'part' ? 'part' : 'rest';
+}
+
+/** For each territory, the first one of its unit. */
+function unitsOf({ territories }: BillingTally, { unit }: Placing): readonly number[] {
+  return territories.map(({ region }, index) =>
+    unit === 'region' && region !== null ? territories.findIndex((other) => other.region === region) : index,
+  );
+}

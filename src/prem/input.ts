@@ -1,0 +1,214 @@
+import * as z from 'zod';
+import type { Bilingual } from '../law/bilingual.js';
+import { isLocalDate } from '../law/localDate.js';
+import { type Problem, shown } from '../law/problem.js';
+import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
+import { isRegionCode, type RegionCode } from '../law/territory.js';
+import { EXPECTED, type Expected } from './expected.js';
+
+/**
+ * What was done on a billing record.
+ * - `ordinary`: billed to the public plan, outside the mécanisme de dépannage (a remplacement is ordinary);
+ * - `depannage`: authorised by the Centre national Médecins-Québec;
+ * - `other`: not billed to the public plan (private, another province, paid directly by a third party).
+ */
+export type Nature = 'ordinary' | 'depannage' | 'other';
+
+/** One billing record. Every field but the last two must be there; `null` says that it is not known. */
+export interface BillingRecord {
+  /** Date of service, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Dollars billed, as text: `523`, `523.50`; a correction is negative. */
+  readonly amount: string | null;
+  /** Code of the region where the service was given, `01` to `18`. */
+  readonly region: RegionCode | null;
+  /** Sub-territory (RLS) where the service was given, under the caller's own name. */
+  readonly subTerritory: string | null;
+  readonly nature: Nature | null;
+  /** Dollars the RAMQ accepted, before any reduction for the PREM, when they are known apart from `amount`. */
+  readonly accepted?: string | null;
+  /** The caller's own reference (invoice number); not read. */
+  readonly reference?: string;
+}
+
+/** An avis de conformité au PREM. */
+export interface Avis {
+  readonly kind: 'avis';
+  /** Date of issue (délivrance). */
+  readonly from: string;
+  /** Last day held; absent while it is still held. */
+  readonly to?: string;
+  /** Whether the notice binds to a sub-territory (RLS) or to the region. */
+  readonly base: 'subTerritory' | 'region';
+  readonly region: RegionCode;
+  /** Required when the base is the sub-territory. */
+  readonly subTerritory?: string;
+}
+
+/** A dérogation tenant lieu d'avis de conformité: exclusive dépannage, a body with a national mandate, or another. */
+export interface Derogation {
+  readonly kind: 'derogation';
+  readonly purpose: 'depannageExclusif' | 'instanceVocationNationale' | 'other';
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** A resident's authorisation to practise during complementary training: neither notice nor derogation is needed. */
+export interface Authorisation {
+  readonly kind: 'authorisation';
+  readonly from: string;
+  readonly to?: string;
+}
+
+export type Holding = Avis | Derogation | Authorisation;
+
+/** The physician's engagement. */
+export interface Physician {
+  /** Everything held, in any order; periods do not overlap, but for a notice lost to an exclusive dépannage derogation. */
+  readonly holdings: readonly Holding[];
+  /** First day of practice in the public plan; `null` or absent: not known. Decides the transitional regime. */
+  readonly practiceStart?: string | null;
+  /** Last change of principal region of practice since 1 July 2016; `never`; `null` or absent: not known. */
+  readonly principalRegionChangedOn?: string | null;
+}
+
+/** Thresholds of the billing day that the caller vouches for. Shown as the caller's in every answer. */
+export interface SuppliedThreshold {
+  readonly from: string;
+  readonly to?: string;
+  /** Dollars that make a full day. */
+  readonly full: string;
+  /** Dollars that make a half-day. */
+  readonly half: string;
+  /** Where the caller has them from. */
+  readonly source: string;
+}
+
+export interface PremInput {
+  readonly physician: Physician;
+  readonly records: readonly BillingRecord[];
+  readonly thresholds?: readonly SuppliedThreshold[];
+  /** All remuneration of the assessed period, in dollars: asks for an illustration of the 30 % reduction. */
+  readonly remuneration?: string;
+}
+
+const say = (key: Expected) => ({ error: () => key });
+
+const schema = /* @__PURE__ */ (() => {
+  const date = z.string(say('date')).refine(isLocalDate, say('date'));
+  const amount = (key: Expected) => z.string(say(key)).refine((text) => cents(text) !== NOT_AN_AMOUNT, say(key));
+  const positive = z.string(say('positive')).refine((text) => cents(text) > 0, say('positive'));
+  const region = (key: Expected) => z.string(say(key)).refine(isRegionCode, say(key));
+  const subTerritory = (key: Expected) =>
+    z.string(say(key)).refine((name) => name !== '' && name === name.trim(), say(key));
+  const text = z.string(say('text')).min(1, say('text'));
+  const span = { from: date, to: date.optional() };
+
+  const record = z
+    .strictObject(
+      {
+        date,
+        amount: amount('amountOrNull').nullable(),
+        region: region('regionOrNull').nullable(),
+        subTerritory: subTerritory('subTerritoryOrNull').nullable(),
+        nature: z.enum(['ordinary', 'depannage', 'other'], say('nature')).nullable(),
+        accepted: amount('amountOrNull').nullable().optional(),
+        reference: z.string(say('text')).optional(),
+      },
+      say('record'),
+    )
+    .refine((r) => r.region !== null || r.subTerritory === null, { ...say('regionOfSubTerritory'), path: ['region'] });
+
+  const holding = z
+    .discriminatedUnion(
+      'kind',
+      [
+        z.strictObject({
+          kind: z.literal('avis'),
+          ...span,
+          base: z.enum(['subTerritory', 'region'], say('base')),
+          region: region('region'),
+          subTerritory: subTerritory('subTerritory').optional(),
+        }),
+        z.strictObject({
+          kind: z.literal('derogation'),
+          ...span,
+          purpose: z.enum(['depannageExclusif', 'instanceVocationNationale', 'other'], say('purpose')),
+        }),
+        z.strictObject({ kind: z.literal('authorisation'), ...span }),
+      ],
+      say('holding'),
+    )
+    .refine((h) => h.to === undefined || h.to >= h.from, { ...say('endsBeforeStart'), path: ['to'] })
+    .refine((h) => h.kind !== 'avis' || h.base === 'region' || h.subTerritory !== undefined, {
+      ...say('subTerritoryOfBase'),
+      path: ['subTerritory'],
+    });
+
+  const threshold = z
+    .strictObject({ ...span, full: positive, half: positive, source: text }, say('threshold'))
+    .refine((t) => t.to === undefined || t.to >= t.from, { ...say('endsBeforeStart'), path: ['to'] })
+    .refine((t) => cents(t.half) < cents(t.full), { ...say('halfBelowFull'), path: ['half'] });
+
+  const engagement = z.strictObject(
+    {
+      physician: z.strictObject(
+        {
+          holdings: z.array(holding, say('holdings')),
+          practiceStart: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
+          principalRegionChangedOn: z
+            .string(say('changed'))
+            .refine((value) => value === 'never' || isLocalDate(value), say('changed'))
+            .nullable()
+            .optional(),
+        },
+        say('physician'),
+      ),
+      thresholds: z.array(threshold, say('thresholds')).optional(),
+      remuneration: amount('amount').optional(),
+    },
+    say('input'),
+  );
+  return { engagement, input: engagement.extend({ records: z.array(record, say('records')) }) };
+})();
+
+/** The zod schema of {@link PremInput}: the definition of what is accepted, but for overlaps and spellings. */
+export const premInputSchema: z.ZodType<PremInput> = /* @__PURE__ */ (() =>
+  schema.input as unknown as z.ZodType<PremInput>)();
+
+/** What {@link PremInput} says of the physician, without the records. */
+export type Engagement = Omit<PremInput, 'records'>;
+
+/** Every problem of form of an input, records included. */
+export function problemsOfForm(input: unknown): readonly Problem[] {
+  const result = schema.input.safeParse(input);
+  return result.success ? [] : problemsOf(result.error.issues, input);
+}
+
+/** Every problem of form of an engagement. */
+export function problemsOfEngagement(input: Engagement): readonly Problem[] {
+  const { physician, thresholds, remuneration } = input;
+  const engagement = { physician, ...(thresholds && { thresholds }), ...(remuneration && { remuneration }) };
+  const result = schema.engagement.safeParse(engagement);
+  if (!result.success) return problemsOf(result.error.issues, engagement);
+  return [];
+}
+
+function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => problem([...issue.path, key], input, EXPECTED.unknownKey));
+    }
+    return [problem(issue.path, input, EXPECTED[issue.message as Expected] ?? EXPECTED.input)];
+  });
+}
+
+function problem(path: readonly PropertyKey[], input: unknown, expected: Bilingual): Problem {
+  let value: unknown = input;
+  let text = '';
+  for (const step of path) {
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+    text += typeof step === 'number' ? `[${step}]` : `${text === '' ? '' : '.'}${String(step)}`;
+  }
+  return { path: text === '' ? '(input)' : text, seen: shown(value), expected };
+}

@@ -1,0 +1,155 @@
+import type { MonthDay } from '../law/calendar.js';
+import type { History } from '../law/history.js';
+import { localDate } from '../law/localDate.js';
+import type { RegionCode } from '../law/territory.js';
+import { beforeReform, fmoqFollowUp, fmoqGuide, fmrqObligations, msssAgreement, quebecDepannage } from './sources.js';
+
+/** What makes a billing day, in cents. */
+export interface Thresholds {
+  /** At least this much in a territory on a date: one day. */
+  readonly full: number;
+  /** At least this much, less than a full day: half a day. */
+  readonly half: number;
+}
+
+/**
+ * Seuils de la journée et de la demi-journée de facturation, in cents per date and territory.
+ * The start is inferred: the article of 2022-03-01 speaks of the year then running. Earlier amounts (500, then 518 dollars) have
+ * no published dates: the caller supplies them.
+ */
+export const billingDay: History<Thresholds> = {
+  id: 'prem.billingDay',
+  unit: 'cents',
+  versions: [
+    {
+      value: { full: 52_300, half: 26_150 },
+      from: localDate('2021-03-01'),
+      publishedOn: localDate('2022-03-01'),
+      lastAttested: localDate('2022-03-01'),
+      source: {
+        ...fmoqGuide,
+        quote: 'au moins 261,50 $, mais moins de 523 $',
+      },
+    },
+  ],
+};
+
+/**
+ * Année de référence: from 1 March to the last day of February. Attested in 2022 and later; its start is inferred from the
+ * agreement signed on 2015-12-21. What period was assessed before it was not found.
+ */
+export const referenceYear: History<{ readonly start: MonthDay; readonly end: MonthDay }> = {
+  id: 'prem.referenceYear',
+  unit: 'MM-DD',
+  versions: [
+    {
+      value: { start: '03-01', end: '02-end' },
+      from: localDate('2016-03-01'),
+      publishedOn: localDate('2015-12-21'),
+      source: { ...fmoqGuide, quote: 'du 1er mars au 28/29 février de l’année suivante' },
+    },
+  ],
+};
+
+/** Pratique majoritaire: per cent of billing days in the territory of the notice, at least. */
+export const majorityMinimum: History<number> = {
+  id: 'prem.majorityMinimum',
+  unit: '%',
+  versions: [
+    {
+      value: 55,
+      from: localDate('2016-07-01'),
+      publishedOn: localDate('2015-12-21'),
+      source: {
+        ...quebecDepannage,
+        provision: 'art. 3.06',
+        quote:
+          'son engagement de pratique majoritaire (55 % de ses jours de facturation) dans le sous-territoire ou la région de son avis',
+      },
+    },
+  ],
+};
+
+/** Pratique majoritaire under the former rules: per cent of billing days in the region, at least. */
+export const formerMajorityMinimum: History<number> = {
+  id: 'prem.formerMajorityMinimum',
+  unit: '%',
+  versions: [
+    {
+      value: 55,
+      from: localDate('2004-01-01'),
+      publishedOn: localDate('2004-01-01'),
+      source: {
+        ...beforeReform,
+        quote: 'le respect d’un seuil minimal annuel de 55 % de ses journées de facturation accomplies dans la région',
+      },
+    },
+  ],
+};
+
+/** The day the sub-territory became the base: practice begun before keeps the former rules. */
+export const transitionCutoff: History<string> = {
+  id: 'prem.transitionCutoff',
+  unit: 'date',
+  versions: [
+    {
+      value: '2016-07-01',
+      from: localDate('2016-07-01'),
+      publishedOn: localDate('2015-12-21'),
+      source: {
+        ...msssAgreement,
+        provision: 'art. 8.00',
+        quote: 'les médecins qui ont amorcé leur pratique avant le 1er juillet 2016',
+      },
+    },
+  ],
+};
+
+/** The one region with a cap on practice without its notice, in every page read. */
+export const CAPITALE_NATIONALE: RegionCode = '03';
+
+/** Région à pratique partielle restreinte: the region, its cap in per cent of billing days, and where the cap does not bind. */
+export interface RestrictedRegion {
+  readonly region: RegionCode;
+  readonly maximum: number;
+  readonly exceptions: readonly string[];
+}
+
+/**
+ * Capitale-Nationale: at most 5 % of billing days without a notice of that region, Portneuf and Charlevoix excepted.
+ * Attested when the day was 518 dollars and 523; nothing later confirms or repeals it.
+ */
+export const capitaleNationaleMaximum: History<RestrictedRegion> = {
+  id: 'prem.capitaleNationaleMaximum',
+  unit: '%',
+  versions: [
+    {
+      value: { region: CAPITALE_NATIONALE, maximum: 5, exceptions: ['Portneuf', 'Charlevoix'] },
+      from: localDate('2021-03-01'),
+      publishedOn: localDate('2022-03-01'),
+      lastAttested: localDate('2022-03-01'),
+      source: {
+        ...fmrqObligations,
+        confidence: 'medium',
+        quote: 'may not perform more than 5% of his billing days there',
+      },
+    },
+  ],
+};
+
+/** Réduction: per cent of all remuneration that a physician in breach is exposed to lose. */
+export const reductionRate: History<number> = {
+  id: 'prem.reductionRate',
+  unit: '%',
+  versions: [
+    {
+      value: 30,
+      from: localDate('2021-03-01'),
+      publishedOn: localDate('2022-03-01'),
+      source: {
+        ...fmoqFollowUp,
+        quote: 's’expose à une réduction de 30 % applicable sur l’ensemble de sa rémunération',
+      },
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { HALF_DAYS_IN_A_DAY } from '../law/quantity.js';
+import type { Thresholds } from './parameters.js';
+
+/** The two sides of a share: its part (the territory of the notice), and the rest of the whole. */
+export type Side = 'part' | 'rest';
+
+/** How the dollars of a date become days of one side or the other: a share's definition under one choice of readings. */
+export interface Placing {
+  /** For each territory of the tally; `either` when what is known of it does not tell. */
+  readonly sideOf: readonly (Side | 'either')[];
+  /** What the dollars of a date are added up over. */
+  readonly unit: 'subTerritory' | 'region';
+  /** Whether the part is a single unit (one sub-territory, one region) or may be several. */
+  readonly partUnits: 'one' | 'several';
+  /** Dépannage: placed where it was done, always in the rest, or left out of both terms. */
+  readonly depannage: 'asPlaced' | 'rest' | 'leftOut';
+  readonly outsidePlan: 'leftOut' | 'asPlaced';
+  readonly amount: 'billed' | 'accepted';
+  /** Whether a date counts for one day at the most, shared in proportion to what each unit would count. */
+  readonly onePerDate: boolean;
+}
+
+/** A full day is two half-days: the unit everything here is counted in. */
+export const FULL = HALF_DAYS_IN_A_DAY;
+const HALF = 1;
+
+export function halfDaysFor(cents: number, { full, half }: Thresholds): number {
+  return cents >= full ? FULL : cents >= half ? HALF : 0;
+}

@@ -1,0 +1,121 @@
+import type { PinnedReadings, Reading } from '../law/reading.js';
+import { beforeReform, fmoqGuide, fmrqObligations, medecinDuQuebec2022, msssAgreement } from './sources.js';
+
+/** Where the texts on the PREM are silent or disagree. Each is argued in `docs/interpretations.md`. */
+
+/** A day's worth of billing in each of two territories on one date: two days, or one shared between them? */
+export const severalTerritories: Reading<'literal' | 'onePerDate'> = {
+  id: 'prem.severalTerritories',
+  options: ['literal', 'onePerDate'],
+  kept: 'literal',
+  sources: [fmoqGuide, medecinDuQuebec2022],
+};
+
+/** Is a day reached by what was billed, or by what the RAMQ accepted? */
+export const amountBasis: Reading<'accepted' | 'billed'> = {
+  id: 'prem.amountBasis',
+  options: ['accepted', 'billed'],
+  kept: 'accepted',
+  sources: [fmoqGuide, fmrqObligations],
+};
+
+/** Dépannage done in the territory of one's own notice: there, or outside like all dépannage? */
+export const depannageInTerritory: Reading<'whereServed' | 'outside'> = {
+  id: 'prem.depannageInTerritory',
+  options: ['whereServed', 'outside'],
+  kept: 'whereServed',
+  sources: [fmrqObligations],
+};
+
+/** Dépannage under the former rules: out of both terms, or in the total? */
+export const transitionalDepannage: Reading<'outOfBothTerms' | 'counted'> = {
+  id: 'prem.transitionalDepannage',
+  options: ['outOfBothTerms', 'counted'],
+  kept: 'outOfBothTerms',
+  sources: [msssAgreement],
+};
+
+/** When the base is the region: are the dollars of one date added up over the region, or by sub-territory? */
+export const regionalDay: Reading<'byRegion' | 'bySubTerritory'> = {
+  id: 'prem.regionalDay',
+  options: ['byRegion', 'bySubTerritory'],
+  kept: 'byRegion',
+  sources: [fmoqGuide, beforeReform],
+};
+
+/** Work not billed to the public plan: a billing day or not? */
+export const workOutsidePlan: Reading<'notCounted' | 'counted'> = {
+  id: 'prem.workOutsidePlan',
+  options: ['notCounted', 'counted'],
+  kept: 'notCounted',
+  sources: [fmoqGuide],
+};
+
+/** Dépannage in the Capitale-Nationale: inside its cap or not? */
+export const capitaleNationaleDepannage: Reading<'counted' | 'notCounted'> = {
+  id: 'prem.capitaleNationaleDepannage',
+  options: ['counted', 'notCounted'],
+  kept: 'counted',
+  sources: [fmrqObligations],
+};
+
+export const premReadings: readonly Reading[] = [
+  severalTerritories,
+  amountBasis,
+  depannageInTerritory,
+  transitionalDepannage,
+  regionalDay,
+  workOutsidePlan,
+  capitaleNationaleDepannage,
+];
+
+/** One option for each reading that bears on a count of days. */
+export interface Choice {
+  readonly severalTerritories: 'literal' | 'onePerDate';
+  readonly amountBasis: 'accepted' | 'billed';
+  readonly depannageInTerritory: 'whereServed' | 'outside';
+  readonly transitionalDepannage: 'outOfBothTerms' | 'counted';
+  readonly regionalDay: 'byRegion' | 'bySubTerritory';
+  readonly workOutsidePlan: 'notCounted' | 'counted';
+  readonly capitaleNationaleDepannage: 'counted' | 'notCounted';
+}
+
+export type ReadingName = keyof Choice;
+
+const READINGS = {
+  severalTerritories,
+  amountBasis,
+  depannageInTerritory,
+  transitionalDepannage,
+  regionalDay,
+  workOutsidePlan,
+  capitaleNationaleDepannage,
+} as const satisfies { readonly [N in ReadingName]: Reading<Choice[N]> };
+
+export function readingNamed(name: ReadingName): Reading {
+  return READINGS[name];
+}
+
+/** The options used to show figures: the caller's where pinned, else the ones kept. */
+export function usedChoice(pinned: PinnedReadings | undefined): Choice {
+  const options = Object.entries(READINGS).map(([name, reading]) => [
+    name,
+    typeof pinned === 'object' ? (pinned[reading.id] ?? reading.kept) : reading.kept,
+  ]);
+  // SAFETY: one entry for each name, and pinned options were checked against the readings at the door.
+  return Object.fromEntries(options) as unknown as Choice;
+}
+
+export function isPinned(name: ReadingName, pinned: PinnedReadings | undefined): boolean {
+  return pinned === 'kept' || (pinned !== undefined && Object.hasOwn(pinned, READINGS[name].id));
+}
+
+/** Every way to choose among the readings named, the rest as in `used`; `used` itself first. */
+export function choices(used: Choice, open: readonly ReadingName[]): readonly Choice[] {
+  let all: readonly Choice[] = [used];
+  for (const name of open) {
+    const others = READINGS[name].options.filter((option) => option !== used[name]);
+    all = [...all, ...all.flatMap((choice) => others.map((option) => ({ ...choice, [name]: option })))];
+  }
+  return all;
+}

@@ -1,0 +1,90 @@
+import { type Problem, shown } from '../law/problem.js';
+import { folded } from '../law/territory.js';
+import type { Holding, SuppliedThreshold } from './input.js';
+
+/** What is well formed on its own but cannot stand together. */
+
+/** Two holdings that cannot both be. A notice lost to an exclusive dépannage derogation is not such a case. */
+export function problemsOfOverlap(holdings: readonly Holding[]): readonly Problem[] {
+  return holdings.flatMap((a, i) =>
+    holdings.flatMap((b, j) => {
+      if (j <= i || !overlap(a, b) || losesNotice(a, b) || losesNotice(b, a)) return [];
+      return [
+        {
+          path: `physician.holdings[${j}]`,
+          seen: shown(b),
+          expected: {
+            fr: `des périodes qui ne se chevauchent pas : celle-ci chevauche physician.holdings[${i}]; donnez la date de fin (« to ») de la première`,
+            en: `periods that do not overlap: this one overlaps physician.holdings[${i}]; give the last day ("to") of the earlier one`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function overlap(a: Holding, b: Holding): boolean {
+  return (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
+}
+
+/** « perd son avis de conformité s'il obtient une dérogation […] en tant que dépanneur exclusif » */
+function losesNotice(notice: Holding, derogation: Holding): boolean {
+  return (
+    notice.kind === 'avis' &&
+    derogation.kind === 'derogation' &&
+    derogation.purpose === 'depannageExclusif' &&
+    notice.from < derogation.from &&
+    (notice.to === undefined || derogation.to === undefined || notice.to <= derogation.to)
+  );
+}
+
+/** Two supplied thresholds that govern the same day. */
+export function problemsOfThresholds(thresholds: readonly SuppliedThreshold[]): readonly Problem[] {
+  return thresholds.flatMap((a, i) =>
+    thresholds.flatMap((b, j) =>
+      j > i && (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to)
+        ? [
+            {
+              path: `thresholds[${j}]`,
+              seen: shown(b),
+              expected: {
+                fr: `des périodes qui ne se chevauchent pas : celle-ci chevauche thresholds[${i}]`,
+                en: `periods that do not overlap: this one overlaps thresholds[${i}]`,
+              },
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** A sub-territory named somewhere in the input. */
+export interface PlacedName {
+  readonly path: () => string;
+  readonly region: string | null;
+  readonly subTerritory: string | null;
+}
+
+/** A sub-territory written two ways: the library compares names exactly, so one of them would count as elsewhere. */
+export function problemsOfSpelling(names: readonly PlacedName[]): readonly Problem[] {
+  const seen = new Map<string, PlacedName>();
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const { path, region, subTerritory } = name;
+    if (subTerritory === null) continue;
+    const key = `${region} ${folded(subTerritory)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, name);
+    else if (first.subTerritory !== subTerritory) {
+      problems.push({
+        path: path(),
+        seen: shown(subTerritory),
+        expected: {
+          fr: `une seule graphie par sous-territoire : ${first.path()} écrit « ${first.subTerritory} »`,
+          en: `one spelling for each sub-territory: ${first.path()} writes "${first.subTerritory}"`,
+        },
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,93 @@
+import { inForce } from '../law/history.js';
+import { type LocalDate, plusDays } from '../law/localDate.js';
+import { cutAt, type Period } from '../law/period.js';
+import type { Avis, Holding, Physician } from './input.js';
+import { transitionCutoff } from './parameters.js';
+
+/** Which rules a notice is held under: today's (sub-territory), or those before 1 July 2016 (region). */
+export type Regime = 'current' | 'transitional' | 'unknown';
+
+/** A stretch of the year over which one thing is held, or nothing. */
+export interface Window {
+  readonly period: Period;
+  readonly held: Holding | undefined;
+  readonly regime: Regime;
+}
+
+/**
+ * The windows of a period: a new one whenever what is held, or the regime, changes.
+ * An exclusive dépannage derogation ends the notice the day it takes effect.
+ */
+export function windowsOf(physician: Physician, period: Period): readonly Window[] {
+  const holdings = physician.holdings.map((holding) => effective(holding, physician.holdings));
+  const changed = physician.principalRegionChangedOn;
+  const changes = [
+    ...holdings.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [plusDays(to, 1)])]),
+    ...(changed === undefined || changed === null || changed === 'never' ? [] : [date(changed)]),
+  ];
+  const parts = cutAt(period, changes).map((part): Window => {
+    const held = holdings.find(({ from, to }) => from <= part.from && (to === undefined || part.from <= to))?.holding;
+    return { period: part, held, regime: held?.kind === 'avis' ? regimeOf(physician, part.from) : 'current' };
+  });
+  return parts.reduce<readonly Window[]>((known, window) => {
+    const last = known.at(-1);
+    if (last === undefined || last.held !== window.held || last.regime !== window.regime) return [...known, window];
+    return [...known.slice(0, -1), { ...last, period: { from: last.period.from, to: window.period.to } }];
+  }, []);
+}
+
+interface Effective {
+  readonly holding: Holding;
+  readonly from: LocalDate;
+  readonly to: LocalDate | undefined;
+}
+
+/** « perd son avis de conformité s'il obtient une dérogation […] en tant que dépanneur exclusif » */
+function effective(holding: Holding, others: readonly Holding[]): Effective {
+  const from = date(holding.from);
+  const to = holding.to === undefined ? undefined : date(holding.to);
+  if (holding.kind !== 'avis') return { holding, from, to };
+  const lost = others
+    .filter((other) => other.kind === 'derogation' && other.purpose === 'depannageExclusif' && other.from > from)
+    .map((other) => plusDays(date(other.from), -1))
+    .sort()[0];
+  return { holding, from, to: lost !== undefined && (to === undefined || lost < to) ? lost : to };
+}
+
+/**
+ * Dispositions transitoires (art. 8.00): practice begun before the cutoff keeps the former rules while the principal region
+ * of practice does not change.
+ */
+function regimeOf({ practiceStart, principalRegionChangedOn }: Physician, on: LocalDate): Regime {
+  const cutoff = inForce(transitionCutoff, on)?.value;
+  if (cutoff === undefined) return 'transitional';
+  if (practiceStart !== undefined && practiceStart !== null && practiceStart >= cutoff) return 'current';
+  const changed = principalRegionChangedOn ?? undefined;
+  if (changed !== undefined && changed !== 'never' && changed >= cutoff && changed <= on) return 'current';
+  if (practiceStart === undefined || practiceStart === null || changed === undefined) return 'unknown';
+  return 'transitional';
+}
+
+/** The facts that tell the regime, when it is not known. */
+export function regimeFacts({ practiceStart, principalRegionChangedOn }: Physician): readonly string[] {
+  return [
+    ...(practiceStart === undefined || practiceStart === null ? ['physician.practiceStart'] : []),
+    ...(principalRegionChangedOn === undefined || principalRegionChangedOn === null
+      ? ['physician.principalRegionChangedOn']
+      : []),
+  ];
+}
+
+/** The territory where the majority of days must be: a region, and one of its sub-territories unless the base is the region. */
+export interface Base {
+  readonly region: string;
+  readonly subTerritory: string | null;
+}
+
+export function baseOf(avis: Avis, regime: 'current' | 'transitional'): Base {
+  const isRegional = avis.base === 'region' || regime === 'transitional';
+  return { region: avis.region, subTerritory: isRegional ? null : (avis.subTerritory ?? null) };
+}
+
+// SAFETY: every date of the input was checked at the door.
+const date = (text: string) => text as LocalDate;

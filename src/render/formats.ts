@@ -1,0 +1,107 @@
+import type { Language } from '../law/bilingual.js';
+import { decimalText, exactOf, percentText } from '../law/quantity.js';
+import type { Formats } from '../verdict/phrases.js';
+
+/** No-break space: between a number and its unit, and inside « ». */
+const NBSP = '\u00A0';
+const SHARE_DECIMALS = 2;
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** Digits in groups of three, before the decimal mark. */
+function grouped(digits: string, separator: string): string {
+  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
+}
+
+function number(text: string, group: string, mark: string): string {
+  const [whole = '', decimals] = text.split('.');
+  return decimals === undefined ? grouped(whole, group) : `${grouped(whole, group)}${mark}${decimals}`;
+}
+
+/** A number as read: a fraction whose decimals do not end is cut to two, with an ellipsis to say so. */
+function shownNumber(text: string, group: string, mark: string): string {
+  if (!text.includes('/')) return number(text, group, mark);
+  return `${number(decimalText(exactOf(text), SHARE_DECIMALS), group, mark)}…`;
+}
+
+function share(part: string, whole: string, group: string, mark: string): string {
+  if (exactOf(whole).n === 0n) return '—';
+  return number(percentText(exactOf(part), exactOf(whole), SHARE_DECIMALS), group, mark);
+}
+
+const french: Formats = {
+  days: (text) => {
+    const one = exactOf(text);
+    const isPlural = one.n >= 2n * one.d || one.n <= -2n * one.d;
+    return `${shownNumber(text, NBSP, ',')}${NBSP}${isPlural ? 'jours' : 'jour'}`;
+  },
+  percent: (value) => `${number(String(value), NBSP, ',')}${NBSP}%`,
+  share: (part, whole) => `${share(part, whole, NBSP, ',')}${NBSP}%`,
+  dollars: (text) => `${number(text, NBSP, ',')}${NBSP}$`,
+  date: (text) => {
+    const [year = '', month = '', day = ''] = text.split('-');
+    const number = Number(day) === 1 ? '1er' : String(Number(day));
+    return `${number}${NBSP}${MONTHS.fr[Number(month) - 1]}${NBSP}${year}`;
+  },
+  period: ({ from, to }) => (from === to ? `le ${french.date(from)}` : `du ${french.date(from)} au ${french.date(to)}`),
+  list: (items) => joined(items, ', ', ' et '),
+};
+
+const english: Formats = {
+  days: (text) => {
+    const one = exactOf(text);
+    return `${shownNumber(text, ',', '.')}${NBSP}${one.n === one.d ? 'day' : 'days'}`;
+  },
+  percent: (value) => `${number(String(value), ',', '.')}%`,
+  share: (part, whole) => `${share(part, whole, ',', '.')}%`,
+  dollars: (text) => `$${number(text, ',', '.')}`,
+  date: (text) => {
+    const [year = '', month = '', day = ''] = text.split('-');
+    return `${MONTHS.en[Number(month) - 1]}${NBSP}${Number(day)}, ${year}`;
+  },
+  period: ({ from, to }) =>
+    from === to ? `on ${english.date(from)}` : `from ${english.date(from)} to ${english.date(to)}`,
+  list: (items) => joined(items, ', ', ' and '),
+};
+
+function joined(items: readonly string[], comma: string, last: string): string {
+  return items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`;
+}
+
+/** How each language writes quantities and dates. */
+export const formats: Readonly<Record<Language, Formats>> = { fr: french, en: english };
+
+/** A sentence as it is set: in French, no-break spaces before : and inside « »; elsewhere as it stands. */
+export function typeset(sentence: string, language: Language): string {
+  if (language === 'en') return sentence;
+  return sentence.replace(/ (?=[:»])/g, NBSP).replace(/« /g, `«${NBSP}`);
+}

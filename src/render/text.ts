@@ -1,0 +1,228 @@
+import type { Language } from '../law/bilingual.js';
+import { countByReason, type LedgerEntry } from '../tally/ledger.js';
+import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
+import type { Awaited, Outcome, Reason, Verdict } from '../verdict/verdict.js';
+import { formats, typeset } from './formats.js';
+import { phrasebookOf, ruleName, sentence } from './phrasebook.js';
+import { bar, shareIn } from './share.js';
+import { words } from './words.js';
+
+export interface TextOptions {
+  readonly language: Language;
+  /** ANSI colours, for a terminal. */
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Lines of the source left out of the input, which the answer says. */
+  readonly skipped?: number;
+  /** The source line of each record, to name records by. */
+  readonly lines?: readonly number[];
+}
+
+type Colour = 'green' | 'red' | 'yellow' | 'grey' | 'bold';
+const ANSI: Readonly<Record<Colour, string>> = { green: '32', red: '31', yellow: '33', grey: '2', bold: '1' };
+const COLOUR_OF: Readonly<Record<Outcome, Colour>> = {
+  met: 'green',
+  notMet: 'red',
+  undetermined: 'yellow',
+  notApplicable: 'grey',
+};
+const MARK_OF: Readonly<Record<Outcome, string>> = { met: '✔', notMet: '✘', undetermined: '?', notApplicable: '–' };
+
+const NARROWEST = 40;
+const WIDEST = 100;
+const WIDEST_BAR = 60;
+const INDENT = '  ';
+
+/**
+ * An assessment for a person to read: the answer in one sentence, then the share with its bar, then why, text by text,
+ * then what became of the records, the readings and the figures.
+ */
+export function renderText(assessment: AnyAssessment, options: TextOptions): string {
+  const { language, skipped = 0 } = options;
+  const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
+  const its = words[language];
+  const { verdict, ledger, parameters, readings } = assessment;
+  const paint = (text: string, colour: Colour) => (options.colour ? `\u001B[${ANSI[colour]}m${text}\u001B[0m` : text);
+  const heading = (text: string) => ['', paint(text, 'bold')];
+
+  const lines = [
+    ...wrap(`${MARK_OF[verdict.outcome]} ${sentence(verdict, language)}`, width, '', INDENT).map((line) =>
+      paint(line, COLOUR_OF[verdict.outcome]),
+    ),
+  ];
+  if (skipped > 0) lines.push(...wrap(its.skipped(skipped), width, '').map((line) => paint(line, 'yellow')));
+  lines.push(...shares(verdict, language, width, paint));
+  if (verdict.outcome === 'undetermined') {
+    lines.push(...heading(typeset(its.settled, language)));
+    for (const [i, set] of verdict.awaiting.entries()) {
+      if (i > 0) lines.push(`${INDENT}${its.orElse}`);
+      for (const awaited of set) {
+        lines.push(...wrap(`• ${awaitedText(awaited, options)}`, width, INDENT, `${INDENT}${INDENT}`));
+      }
+    }
+  }
+  lines.push(...heading(its.why), ...verdict.because.flatMap((one) => because(one, language, width, INDENT, paint)));
+  lines.push(...heading(its.ledger), ...ledgerLines(ledger, verdict, language, width));
+  if (readings.length > 0) {
+    lines.push(...heading(its.readings), ...readings.flatMap((one) => readingLines(one, language, width, paint)));
+  }
+  lines.push(...heading(its.parameters), ...parameters.flatMap((one) => parameterLines(one, language, width)));
+  lines.push('', ...wrap(typeset(its.caution, language), width, '').map((line) => paint(line, 'grey')));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Any assessment: what the renderer needs of it. */
+export type AnyAssessment = Assessment<Reason, LedgerEntry>;
+
+type Paint = (text: string, colour: Colour) => string;
+
+function shares(verdict: Verdict, language: Language, width: number, paint: Paint): readonly string[] {
+  return verdict.because.flatMap((one) => {
+    const share = shareIn(one);
+    if (share === undefined) return [];
+    const { share: shareText, percent } = formats[language];
+    const its = words[language];
+    const [low, high] = [share.worst, share.best].map(({ inside, total }) => shareText(inside, total));
+    const shown = low === high ? low : `${low} – ${high}`;
+    const bound = share.minimum === undefined ? its.maximum : its.minimum;
+    const drawn = bar(share, Math.min(width - INDENT.length, WIDEST_BAR));
+    return [
+      '',
+      ...wrap(ruleName(one, language), width, INDENT),
+      `${INDENT}${paint(drawn, COLOUR_OF[one.outcome])}`,
+      `${INDENT}${typeset(`${low === high ? its.share : its.range} : ${shown}   │ ${bound} ${percent(share.minimum ?? share.maximum ?? 0)}`, language)}`,
+    ].map((line) => (language === 'en' ? line.replace(/ : /, ': ') : line));
+  });
+}
+
+function because(verdict: Verdict, language: Language, width: number, indent: string, paint: Paint): readonly string[] {
+  const its = words[language];
+  const deeper = `${indent}${INDENT}`;
+  const title = `${MARK_OF[verdict.outcome]} ${ruleName(verdict, language)} – ${its.outcomes[verdict.outcome]}`;
+  const sources = verdict.sources.flatMap((source) => {
+    const { document, provision, quote, url, evidence, confidence } = source;
+    const parts = [document, provision, `(${its.evidence[evidence]}, ${its.confidence[confidence]})`];
+    const where = parts
+      .filter((part) => part !== undefined)
+      .join(', ')
+      .replace(', (', ' (');
+    return [
+      ...wrap(`${its.source}${language === 'fr' ? '\u00A0:' : ':'} ${where}`, width, deeper),
+      ...(quote === undefined ? [] : wrap(`«\u00A0${quote}\u00A0»`, width, `${deeper}${INDENT}`)),
+      ...(url === undefined ? [] : [`${deeper}${INDENT}${url}`]),
+    ];
+  });
+  return [
+    ...wrap(title, width, indent).map((line) => paint(line, COLOUR_OF[verdict.outcome])),
+    ...wrap(sentence(verdict, language), width, deeper),
+    ...sources.map((line) => paint(line, 'grey')),
+    ...verdict.because.flatMap((one) => because(one, language, width, deeper, paint)),
+  ];
+}
+
+function ledgerLines(
+  ledger: readonly LedgerEntry[],
+  { rule }: Verdict,
+  language: Language,
+  width: number,
+): readonly string[] {
+  const its = words[language];
+  const names: Readonly<Record<string, string>> = phrasebookOf(rule, language)?.ledger ?? {};
+  const counts = [...countByReason(ledger)].sort(([, a], [, b]) => b.records - a.records);
+  return (['counted', 'excluded', 'undecided'] as const).flatMap((fate) => {
+    const rows = counts.filter(([, count]) => count.fate === fate);
+    if (rows.length === 0) return [];
+    const total = rows.reduce((sum, [, { records }]) => sum + records, 0);
+    const title = `${its.fates[fate]}${language === 'fr' ? '\u00A0:' : ':'} ${its.records(total)}`;
+    const digits = String(rows[0]?.[1].records ?? 0).length;
+    return [
+      `${INDENT}${title}`,
+      ...rows.flatMap(([reason, { records }]) =>
+        wrap(
+          `${String(records).padStart(digits)}  ${names[reason] ?? reason}`,
+          width,
+          `${INDENT}${INDENT}`,
+          ' '.repeat(INDENT.length + INDENT.length + digits + INDENT.length),
+        ),
+      ),
+    ];
+  });
+}
+
+function readingLines(reading: AppliedReading, language: Language, width: number, paint: Paint): readonly string[] {
+  const its = words[language];
+  const options: Readonly<Record<string, string>> = phrasebookOf(reading.id, language)?.options[reading.id] ?? {};
+  const question = phrasebookOf(reading.id, language)?.questions[reading.id];
+  const answers = Object.entries(reading.outcomes).map(
+    ([option, outcome]) => `${options[option] ?? option} → ${its.outcomes[outcome]}`,
+  );
+  const how = reading.pinned ? `${its.pinned} (${options[reading.used] ?? reading.used})` : its.explored;
+  const notes = reading.decisive ? `${how}; ${its.decisive}` : how;
+  return [
+    ...wrap(`• ${typeset(question ?? reading.id, language)}`, width, INDENT, `${INDENT}${INDENT}`),
+    ...wrap(`${answers.join(language === 'fr' ? '; ' : '; ')} – ${notes}`, width, `${INDENT}${INDENT}`).map((line) =>
+      reading.decisive ? paint(line, 'yellow') : line,
+    ),
+  ];
+}
+
+function parameterLines(parameter: AppliedParameter, language: Language, width: number): readonly string[] {
+  const its = words[language];
+  const { date, dollars, percent } = formats[language];
+  const { id, value, unit, from, lastAttested, source } = parameter;
+  const name = phrasebookOf(id, language)?.parameters[id] ?? id;
+  const shown = unit === '$' ? dollars(value) : unit === '%' ? percent(value) : value.replace('02-end', '02-28/29');
+  const notes = [
+    its.since(date(from)),
+    ...(lastAttested === undefined ? [] : [its.lastAttested(date(lastAttested))]),
+    ...(source.evidence === 'caller' ? [its.suppliedBy(source.document)] : []),
+  ];
+  const text = `• ${name}${language === 'fr' ? '\u00A0:' : ':'} ${shown} (${notes.join(', ')})`;
+  return wrap(typeset(text, language), width, INDENT, `${INDENT}${INDENT}`);
+}
+
+function awaitedText(awaited: Awaited, { language, lines }: TextOptions): string {
+  const its = words[language];
+  switch (awaited.kind) {
+    case 'fact':
+      return factText(awaited.path, language, lines);
+    case 'decision':
+      return its.awaited.decision(awaited.authority);
+    case 'text':
+      return its.awaited.text(
+        phrasebookOf(awaited.parameter, language)?.parameters[awaited.parameter] ?? awaited.parameter,
+        formats[language].date(awaited.on),
+      );
+    case 'reading':
+      return typeset(
+        its.awaited.reading(phrasebookOf(awaited.id, language)?.questions[awaited.id] ?? awaited.id),
+        language,
+      );
+  }
+}
+
+/** `records[17].region` as « la région, ligne 19 ». */
+function factText(path: string, language: Language, lines: readonly number[] | undefined): string {
+  const its = words[language];
+  const [, index, field = ''] = /^(?:records\[(\d+)\]|physician)\.(\w+)$/.exec(path) ?? [];
+  const name = its.fields[field];
+  if (name === undefined) return path;
+  if (index === undefined) return name;
+  const line = lines?.[Number(index)];
+  return `${name}, ${line === undefined ? its.record(Number(index)) : its.line(line)}`;
+}
+
+/** Text in lines of at most so many columns, cut at ordinary spaces only. */
+export function wrap(text: string, width: number, indent: string, hanging = indent): readonly string[] {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    const isEmpty = line === indent || line === hanging;
+    if (!isEmpty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = hanging + word;
+    } else line = isEmpty ? line + word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,150 @@
+import type { Language } from '../law/bilingual.js';
+import type { Confidence, Evidence } from '../law/citation.js';
+import type { Fate } from '../tally/ledger.js';
+import type { Outcome } from '../verdict/verdict.js';
+
+/** The words around the findings, which no regulation owns. */
+export interface Words {
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly fates: Readonly<Record<Fate, string>>;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly share: string;
+  readonly range: string;
+  readonly minimum: string;
+  readonly maximum: string;
+  readonly why: string;
+  readonly source: string;
+  readonly ledger: string;
+  readonly records: (count: number) => string;
+  readonly readings: string;
+  readonly decisive: string;
+  readonly pinned: string;
+  readonly explored: string;
+  readonly parameters: string;
+  readonly since: (date: string) => string;
+  readonly lastAttested: (date: string) => string;
+  readonly suppliedBy: (source: string) => string;
+  readonly settled: string;
+  readonly orElse: string;
+  readonly awaited: {
+    readonly fact: (path: string) => string;
+    readonly decision: (authority: string) => string;
+    readonly text: (parameter: string, on: string) => string;
+    readonly reading: (question: string) => string;
+  };
+  readonly record: (index: number) => string;
+  readonly line: (line: number) => string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly skipped: (count: number) => string;
+  readonly caution: string;
+}
+
+const french: Words = {
+  outcomes: {
+    met: 'respecté',
+    notMet: 'non respecté',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+  fates: { counted: 'Compté', excluded: 'Non compté', undecided: 'En suspens' },
+  evidence: {
+    seed: 'source de référence',
+    relayed: 'source secondaire',
+    inferred: 'inféré',
+    caller: 'fourni par vous',
+  },
+  confidence: { high: 'confiance élevée', medium: 'confiance moyenne', low: 'confiance faible' },
+  share: 'Part',
+  range: 'Part, selon ce qui manque',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  why: 'Pourquoi',
+  source: 'Source',
+  ledger: 'Ce que sont devenus les relevés',
+  records: (count) => `${count} relevé${count > 1 ? 's' : ''}`,
+  readings: 'Là où les textes se taisent',
+  decisive: 'la réponse en dépend',
+  pinned: 'lecture choisie',
+  explored: 'toutes les lectures essayées',
+  parameters: 'Chiffres appliqués',
+  since: (date) => `depuis le ${date}`,
+  lastAttested: (date) => `attesté pour la dernière fois le ${date}`,
+  suppliedBy: (source) => `fourni par vous : ${source}`,
+  settled: 'Pour trancher, il faudrait connaître',
+  orElse: 'ou bien',
+  awaited: {
+    fact: (path) => path,
+    decision: (authority) => `la décision de ${authority}`,
+    text: (parameter, on) => `le texte en vigueur le ${on} (${parameter})`,
+    reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
+  },
+  record: (index) => `le relevé no ${index + 1}`,
+  line: (line) => `ligne ${line}`,
+  fields: {
+    amount: 'le montant',
+    accepted: 'le montant accepté',
+    region: 'la région',
+    subTerritory: 'le sous-territoire',
+    nature: 'la nature',
+    practiceStart: 'le début de la pratique',
+    principalRegionChangedOn: 'la date du dernier changement de région principale (ou son absence)',
+  },
+  skipped: (count) =>
+    `Attention : ${count} ligne${count > 1 ? 's' : ''} illisible${count > 1 ? 's ont été laissées' : ' a été laissée'} de côté; la réponse n’en tient pas compte.`,
+  caution:
+    'Ce calcul ne lie ni la RAMQ ni le comité paritaire. Le texte de l’entente n’a pas été lu directement : voir les sources.',
+};
+
+const english: Words = {
+  outcomes: { met: 'met', notMet: 'not met', notApplicable: 'not applicable', undetermined: 'undetermined' },
+  fates: { counted: 'Counted', excluded: 'Not counted', undecided: 'Undecided' },
+  evidence: {
+    seed: 'reference source',
+    relayed: 'secondary source',
+    inferred: 'inferred',
+    caller: 'supplied by you',
+  },
+  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  share: 'Share',
+  range: 'Share, depending on what is missing',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  why: 'Why',
+  source: 'Source',
+  ledger: 'What became of the records',
+  records: (count) => `${count} record${count === 1 ? '' : 's'}`,
+  readings: 'Where the texts are silent',
+  decisive: 'the answer depends on it',
+  pinned: 'reading chosen',
+  explored: 'every reading tried',
+  parameters: 'Figures applied',
+  since: (date) => `since ${date}`,
+  lastAttested: (date) => `last attested on ${date}`,
+  suppliedBy: (source) => `supplied by you: ${source}`,
+  settled: 'To settle it, one would need to know',
+  orElse: 'or else',
+  awaited: {
+    fact: (path) => path,
+    decision: (authority) => `the decision of ${authority}`,
+    text: (parameter, on) => `the text in force on ${on} (${parameter})`,
+    reading: (question) => `the answer to a question the texts leave open: ${question}`,
+  },
+  record: (index) => `record ${index + 1}`,
+  line: (line) => `line ${line}`,
+  fields: {
+    amount: 'the amount',
+    accepted: 'the amount accepted',
+    region: 'the region',
+    subTerritory: 'the sub-territory',
+    nature: 'the nature',
+    practiceStart: 'the start of practice',
+    principalRegionChangedOn: 'the date of the last change of principal region (or that there was none)',
+  },
+  skipped: (count) =>
+    `Beware: ${count} unreadable line${count === 1 ? ' was' : 's were'} left out; the answer does not take ${count === 1 ? 'it' : 'them'} into account.`,
+  caution:
+    'This calculation binds neither the RAMQ nor the joint committee. The text of the agreement was not read directly: see the sources.',
+};
+
+export const words: Readonly<Record<Language, Words>> = { fr: french, en: english };

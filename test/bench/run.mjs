@@ -1,0 +1,118 @@
+/**
+ * Ratios in one run: `npm run bench`. Times are medians of rounds that alternate, so that a busy machine weighs on all alike.
+ * BENCH_PHYSICIANS sets another number than the province's 10,500.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { assessPrem } from '../../dist/prem/index.js';
+import { AS_OF, bareLoop, physicianText, seeded } from './province.mjs';
+
+const PHYSICIANS = Number(process.env.BENCH_PHYSICIANS ?? 10_500);
+const ROUNDS = 7;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rows = [];
+const row = (what, measured, goal) => rows.push([what, measured, goal]);
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function timed(work) {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+// The provincial year, from plain objects.
+const next = seeded(20250228);
+const province = Array.from({ length: PHYSICIANS }, (_, i) => JSON.parse(physicianText(i, next)));
+const records = province.reduce((sum, one) => sum + one.records.length, 0);
+const over = (work) => () => {
+  for (const one of province) work(one);
+};
+const pinned = (one) => assessPrem(one, { asOf: AS_OF, readings: 'kept' });
+const explored = (one) => assessPrem(one, { asOf: AS_OF });
+
+const outcomes = {};
+for (const one of province) {
+  const { inside, total } = bareLoop(one);
+  const { verdict } = pinned(one);
+  const { counted } = verdict.because[1].reason;
+  if (Number(counted.inside) !== inside || Number(counted.total) !== total) throw new Error('the answers differ');
+  outcomes[verdict.outcome] = (outcomes[verdict.outcome] ?? 0) + 1;
+}
+const rounds = { bare: [], pinned: [], explored: [] };
+const works = { bare: over(bareLoop), pinned: over(pinned), explored: over(explored) };
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [name, work] of Object.entries(works)) rounds[name].push(timed(work));
+}
+const ratios = (name) => rounds[name].map((time, i) => time / rounds.bare[i]);
+const ratio = (name) => {
+  const all = ratios(name);
+  return `${median(all).toFixed(2)} × (${Math.min(...all).toFixed(2)}–${Math.max(...all).toFixed(2)})`;
+};
+row(
+  `bare loop, ${PHYSICIANS} physicians, ${records} records`,
+  `1 (${((median(rounds.bare) * 1e6) / records).toFixed(0)} ns a record)`,
+  '',
+);
+row('validated and explained, readings pinned', ratio('pinned'), '≤ 2 ×');
+row('validated and explained, readings explored', ratio('explored'), '≤ 3 ×');
+
+// Memory above the input, one physician after another.
+if (globalThis.gc) {
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  let peak = 0;
+  province.forEach((one, i) => {
+    explored(one);
+    if (i % 50 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - before);
+  });
+  row('memory above the input', `${(peak / 2 ** 20).toFixed(0)} MiB`, '≤ 64 MiB');
+}
+
+// One physician's year, warm.
+const one = province[0];
+for (let i = 0; i < 2000; i += 1) explored(one);
+const WARM = 2000;
+const warm = timed(() => {
+  for (let i = 0; i < WARM; i += 1) explored(one);
+});
+row('one physician’s year, warm, explored', `${(warm / WARM).toFixed(3)} ms`, '≤ 0.1 ms');
+
+// First verdict after a cold start, above bare Node.
+const cold = (script) => {
+  const times = [];
+  for (let i = 0; i < 11; i += 1) {
+    times.push(timed(() => execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root })));
+  }
+  return median(times);
+};
+const text = physicianText(0, seeded(1));
+const bareNode = cold(`JSON.parse(${JSON.stringify(text)})`);
+const first = cold(
+  `import { assessPrem } from './dist/prem/index.js'; assessPrem(JSON.parse(${JSON.stringify(text)}), { asOf: '${AS_OF}' })`,
+);
+const zodAlone = cold(`import 'zod'; JSON.parse(${JSON.stringify(text)})`);
+row(
+  'first verdict, cold, above bare Node',
+  `${(first - bareNode).toFixed(0)} ms (zod alone ${(zodAlone - bareNode).toFixed(0)} ms)`,
+  '≤ 80 ms',
+);
+
+// What an application ships.
+const bundle = await build({
+  stdin: { contents: "export { assessPrem } from './dist/prem/index.js'", resolveDir: root },
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  write: false,
+  external: ['zod', 'decimal.js'],
+});
+const size = gzipSync(bundle.outputFiles[0].contents, { level: 9 }).length;
+row('`omnipraticien/prem` bundled, without zod and decimal.js', `${(size / 1000).toFixed(1)} kB gzipped`, '≤ 15 kB');
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+console.log(`omnipraticien ${version}, Node ${process.version}, outcomes ${JSON.stringify(outcomes)}\n`);
+console.log('| | Measured | Goal |\n|---|---|---|');
+for (const cells of rows) console.log(`| ${cells.join(' | ')} |`);

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/cli/decode.js';
+import { readPlaces } from '../../src/cli/places.js';
+import { readRecords } from '../../src/cli/readRecords.js';
+import { run } from '../../src/cli/run.js';
+
+const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+const file = (name: string) => readFileSync(join(folder, name));
+
+const FULL_DAY = 52_300;
+const HALF_DAY = 26_150;
+const HOME = 'Haut-Richelieu–Rouville';
+
+/** The half-days of each territory, counted from the bytes by the plainest means, apart from everything in src. */
+function countedApart(): { readonly dates: number; readonly byTerritory: ReadonlyMap<string, number> } {
+  const territoryOf = new Map<string, string>();
+  for (const line of file('lieux.csv').toString('utf8').trim().split('\r\n').slice(1)) {
+    const [number = '', name = '', , network = ''] = line.split(';');
+    territoryOf.set(number, network).set(name, network);
+  }
+  const cents = new Map<string, number>();
+  const dates = new Set<string>();
+  for (const line of file('jours.csv').toString('latin1').replaceAll('\u0092', '’').trim().split('\r\n').slice(1)) {
+    const [date = '', place = '', amount = '', nature = ''] = line.split(';');
+    dates.add(date);
+    if (date < '2024-03-01' || date > '2025-02-28' || nature === 'Hors régime') continue;
+    const key = `${date} ${territoryOf.get(place)}`;
+    cents.set(key, (cents.get(key) ?? 0) + Number(amount.replace(/[^-\d]/g, '')));
+  }
+  const byTerritory = new Map<string, number>();
+  for (const [key, sum] of cents) {
+    const territory = key.slice('2024-03-01 '.length);
+    const halfDays = sum >= FULL_DAY ? 2 : sum >= HALF_DAY ? 1 : 0;
+    byTerritory.set(territory, (byTerritory.get(territory) ?? 0) + halfDays);
+  }
+  return { dates: dates.size, byTerritory };
+}
+
+describe('the invented year', () => {
+  it('is 260 dates in three territories: 141 days of 244 at home, 57.78 %', () => {
+    const { dates, byTerritory } = countedApart();
+    expect(dates).toBe(260);
+    expect(Object.fromEntries(byTerritory)).toEqual({ [HOME]: 282, 'Richelieu-Yamaska': 148, 'Antoine-Labelle': 58 });
+  });
+
+  it('is a French Excel export, with its oddities', () => {
+    const bytes = file('jours.csv');
+    expect(bytes.includes(0x92)).toBe(true);
+    expect(bytes.includes(0xa0)).toBe(true);
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toThrow();
+    expect(decode(bytes)).toMatch(/^Date du service;Établissement;Montant facturé;Nature;No facture\r\n/);
+    expect([...file('lieux.csv').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('is read whole', () => {
+    const { table, problems } = readPlaces(file('lieux.csv'), 'lieux.csv');
+    const read = readRecords(file('jours.csv'), 'jours.csv', { places: table });
+    expect([...problems, ...read.problems]).toEqual([]);
+    expect(read).toMatchObject({ ignored: [], skipped: [] });
+    expect(read.records).toHaveLength(287);
+    expect(read.records.filter((record) => record.nature === 'depannage')).toHaveLength(7);
+    expect(read.records.filter((record) => record.amount?.startsWith('-'))).toHaveLength(3);
+    expect(read.records.every((record) => record.region !== null && record.subTerritory !== null)).toBe(true);
+  });
+
+  const answer = async (...options: readonly string[]) => {
+    let out = '';
+    const needed = ['prem', '--records', 'jours.csv', '--physician', 'medecin.json', '--as-of', '2025-02-28'];
+    const { code } = await run([...needed, '--places', 'lieux.csv', ...options], {
+      readFile: async (name) => file(name),
+      environment: {},
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => expect.fail(text),
+      outIsTerminal: false,
+      errorIsTerminal: false,
+      columns: 100,
+      now: () => 0,
+      version: '0',
+    });
+    return { code, out };
+  };
+
+  it('is met, with the figures counted apart', async () => {
+    const { code, out } = await answer('--format', 'json');
+    expect(code).toBe(0);
+    const majority = JSON.parse(out).verdict.because.find(
+      ({ rule }: { readonly rule: string }) => rule === 'prem.majorityPractice',
+    );
+    expect(majority).toMatchObject({
+      outcome: 'met',
+      reason: { counted: { inside: '141', outside: '103', total: '244' } },
+    });
+  });
+
+  it('is said in French with those figures', async () => {
+    const { code, out } = await answer();
+    expect(code).toBe(0);
+    expect(out).toContain('57,78');
+    expect(out).toMatch(/\b141\b/);
+    expect(out).toMatch(/\b244\b/);
+  });
+
+  it('is made again, byte for byte, by its generator', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'examples-'));
+    try {
+      cpSync(join(folder, 'generate.mjs'), join(copy, 'generate.mjs'));
+      execFileSync(process.execPath, [join(copy, 'generate.mjs')]);
+      for (const name of ['jours.csv', 'lieux.csv', 'medecin.json']) {
+        expect(readFileSync(join(copy, name)).equals(file(name))).toBe(true);
+      }
+    } finally {
+      rmSync(copy, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { fileProblem } from '../../src/cli/fileProblem.js';
+import { progressBar } from '../../src/cli/progress.js';
+import { locate, printable, problemReport, refusal } from '../../src/cli/report.js';
+
+const DATE = { fr: 'une date : AAAA-MM-JJ', en: 'a date: YYYY-MM-DD' };
+const at = (line: number, seen?: string) => fileProblem({ file: 'jours.csv', line, column: 'Date' }, seen, DATE);
+
+describe('the list of problems', () => {
+  it('says where, what was seen and what was expected, in the order of the lines', () => {
+    expect(problemReport([at(12, 'hier'), at(3)], refusal(2), 'fr')).toBe(
+      [
+        '2 problèmes dans les données\u00A0: rien n’a été évalué.',
+        '',
+        'jours.csv, ligne 3, colonne «\u00A0Date\u00A0»',
+        '  vu\u00A0: rien',
+        '  attendu\u00A0: une date\u00A0: AAAA-MM-JJ',
+        '',
+        'jours.csv, ligne 12, colonne «\u00A0Date\u00A0»',
+        '  vu\u00A0: «\u00A0hier\u00A0»',
+        '  attendu\u00A0: une date\u00A0: AAAA-MM-JJ',
+        '',
+      ].join('\n'),
+    );
+    expect(problemReport([at(12, 'he said "x"')], refusal(1), 'en')).toBe(
+      [
+        'A problem in the data: nothing was assessed.',
+        '',
+        'jours.csv, line 12, column "Date"',
+        '  seen: "he said "x""',
+        '  expected: a date: YYYY-MM-DD',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('stops at fifty, and says how many others there are', () => {
+    const many = Array.from({ length: 173 }, (_, i) => at(200 - i, 'x'));
+    const text = problemReport(many, refusal(173), 'fr');
+    expect(text).toContain('173 problèmes');
+    expect(text.match(/^jours\.csv/gm)).toHaveLength(50);
+    expect(text).toContain('ligne 28,');
+    expect(text).toContain('… et 123 autres');
+    expect(problemReport(many, refusal(173), 'en')).toContain('… and 123 more');
+  });
+
+  it('shows a long value in part, and never lets a file drive the terminal', () => {
+    expect(problemReport([at(1, 'x'.repeat(500))], refusal(1), 'fr').length).toBeLessThan(300);
+    expect(problemReport([at(1, '\u001B[31m\u009B2J')], refusal(1), 'fr').replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(printable('a\u0007b\nc')).toBe('a\uFFFDb\nc');
+  });
+});
+
+describe('a problem the library finds', () => {
+  const origins = {
+    records: 'jours.csv',
+    lines: [2, 5, 9],
+    headers: { amount: 'Montant', place: 'Lieu' },
+    physician: 'm.json',
+  };
+  const found = (path: string, expected = DATE) => locate({ path, seen: '1', expected }, origins);
+
+  it('in a record is a line and a column of the file', () => {
+    expect(found('records[1].amount')).toMatchObject({ file: 'jours.csv', line: 5, column: 'Montant' });
+    expect(found('records[2].subTerritory')).toMatchObject({ line: 9, column: 'Lieu' });
+    expect(found('records[0]')).toMatchObject({ line: 2 });
+  });
+
+  it('names other records by their line too', () => {
+    expect(
+      found('records[2].subTerritory', {
+        fr: 'records[0].subTerritory écrit « A »',
+        en: 'records[0].subTerritory writes "A"',
+      }),
+    ).toMatchObject({ expected: { fr: 'la ligne 2 écrit « A »', en: 'line 2 writes "A"' } });
+  });
+
+  it('in the physician is a path of that file', () => {
+    expect(found('physician.holdings[0].from')).toMatchObject({ file: 'm.json', column: 'holdings[0].from' });
+    expect(found('thresholds[0].full')).toMatchObject({ file: 'm.json', column: 'thresholds[0].full' });
+  });
+
+  it('in the options is an option of the command', () => {
+    expect(found('options.readings["x"]')).toMatchObject({ file: '--readings' });
+    expect(found('options.asOf')).toMatchObject({ file: '--as-of' });
+  });
+});
+
+describe('the progress bar', () => {
+  const drawn = (times: number[]) => {
+    const written: string[] = [];
+    let time = 0;
+    const bar = progressBar(
+      (text) => written.push(text),
+      () => time,
+      'fr',
+    );
+    for (const [i, next] of times.entries()) {
+      time = next;
+      bar.report(i + 1, times.length);
+    }
+    bar.erase();
+    return written;
+  };
+
+  it('is not drawn for work of less than a second', () => {
+    expect(drawn([100, 500, 1000])).toEqual([]);
+  });
+
+  it('is drawn on one line after a second, not too often, and erased', () => {
+    const written = drawn([500, 1100, 1150, 1300]);
+    expect(written.map((text) => text.charAt(0))).toEqual(['\r', '\r', '\r']);
+    expect(written[0]).toContain('50\u00A0%');
+    expect(written[1]).toContain('100\u00A0%');
+    expect(written[2]?.trim()).toBe('');
+  });
+});

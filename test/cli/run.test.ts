@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { type Outside, run } from '../../src/cli/run.js';
+
+const HEADER = 'Date;Montant;Région;RLS;Nature;Note';
+const HOME = '16;Rouville;ordinaire;';
+const AWAY = '05;Sherbrooke;ordinaire;';
+const day = (n: number) => `2024-04-${String(n).padStart(2, '0')}`;
+/** So many days at home, then so many elsewhere, from the first of April. */
+const year = (home: number, away: number) =>
+  [HEADER, ...Array.from({ length: home + away }, (_, i) => `${day(i + 1)};600,00 $;${i < home ? HOME : AWAY}`)].join(
+    '\r\n',
+  );
+
+const PHYSICIAN = JSON.stringify({
+  holdings: [{ kind: 'avis', from: '2018-11-15', base: 'subTerritory', region: '16', subTerritory: 'Rouville' }],
+  practiceStart: '2019-01-07',
+  principalRegionChangedOn: 'never',
+});
+const NEEDED = ['prem', '--records', 'j.csv', '--physician', 'm.json', '--as-of', '2025-02-28'];
+
+async function go(
+  argv: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  outside: Partial<Outside> = {},
+) {
+  let out = '';
+  let error = '';
+  const all: Readonly<Record<string, string>> = { 'j.csv': year(11, 9), 'm.json': PHYSICIAN, ...files };
+  const { code } = await run(argv, {
+    readFile: async (path) => {
+      const content = all[path];
+      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+      return new TextEncoder().encode(content);
+    },
+    environment: {},
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    outIsTerminal: false,
+    errorIsTerminal: false,
+    columns: 80,
+    now: () => 0,
+    version: '1.2.3',
+    ...outside,
+  });
+  return { code, out, error };
+}
+
+describe('the exit code', () => {
+  it('is 0 when the year is met, at exactly 55 %', async () => {
+    expect(await go(NEEDED)).toMatchObject({ code: 0 });
+  });
+
+  it('is 1 when it is not met', async () => {
+    expect(await go(NEEDED, { 'j.csv': year(10, 10) })).toMatchObject({ code: 1 });
+  });
+
+  it('is 3 when it is undetermined', async () => {
+    expect(await go(NEEDED, { 'j.csv': `${year(11, 9)}\n${day(21)};600;;;ordinaire;` })).toMatchObject({ code: 3 });
+  });
+
+  it('is 0 when the rule does not apply', async () => {
+    const exempt = JSON.stringify({ holdings: [{ kind: 'authorisation', from: '2020-01-01' }] });
+    expect(await go(NEEDED, { 'm.json': exempt })).toMatchObject({ code: 0 });
+  });
+
+  it('is 2 when the data or the options are bad, and nothing is answered', async () => {
+    for (const result of [
+      await go(NEEDED, { 'j.csv': `${HEADER}\nhier;1;${HOME}` }),
+      await go(NEEDED, { 'm.json': '{' }),
+      await go(NEEDED, { 'm.json': '{"holdings": 3}' }),
+      await go([...NEEDED, '--places', 'absent.csv']),
+      await go([...NEEDED, '--readings', 'none=such']),
+      await go(['prem']),
+    ]) {
+      expect(result).toMatchObject({ code: 2, out: '' });
+      expect(result.error).not.toBe('');
+      expect(result.error).not.toContain('    at ');
+    }
+  });
+});
+
+describe('the answer', () => {
+  it('is in French unless the environment or the option says English', async () => {
+    const french = await go(NEEDED);
+    const english = await go([...NEEDED, '--lang', 'en']);
+    expect(french.out).not.toBe(english.out);
+    expect((await go(NEEDED, {}, { environment: { LANG: 'en_CA.UTF-8' } })).out).toBe(english.out);
+    expect((await go([...NEEDED, '--lang', 'fr'], {}, { environment: { LANG: 'en_CA.UTF-8' } })).out).toBe(french.out);
+  });
+
+  it('has colour on a terminal alone, and never against NO_COLOR', async () => {
+    const ESCAPE = '\u001B';
+    expect((await go(NEEDED)).out).not.toContain(ESCAPE);
+    expect((await go(NEEDED, {}, { outIsTerminal: true })).out).toContain(ESCAPE);
+    expect((await go(NEEDED, {}, { outIsTerminal: true, environment: { NO_COLOR: '1' } })).out).not.toContain(ESCAPE);
+  });
+
+  it('in JSON is the assessment itself', async () => {
+    const { out, error } = await go([...NEEDED, '--format', 'json']);
+    const assessment = JSON.parse(out);
+    expect(assessment.verdict.outcome).toBe('met');
+    expect(assessment.ledger).toHaveLength(20);
+    expect(assessment).not.toHaveProperty('skippedLines');
+    expect(error).toBe('');
+  });
+
+  it('lists the columns it did not read', async () => {
+    expect((await go(NEEDED)).error).toBe('Colonnes non lues\u00A0: Note.\n');
+  });
+
+  it('counts the lines left out on demand, and says why', async () => {
+    const files = { 'j.csv': `${year(11, 9)}\nhier;1;${HOME}` };
+    const text = await go([...NEEDED, '--skip-invalid'], files);
+    expect(text.code).toBe(0);
+    expect(text.error).toContain('ligne 22');
+    expect(text.out).not.toBe((await go(NEEDED)).out);
+    const json = await go([...NEEDED, '--skip-invalid', '--format', 'json'], files);
+    expect(JSON.parse(json.out).skippedLines).toEqual([22]);
+  });
+});
+
+describe('bad input', () => {
+  it('is listed whole: the records, the places and the physician at once', async () => {
+    const { error } = await go([...NEEDED, '--places', 'l.csv'], {
+      'j.csv': `${HEADER}\nhier;1;${HOME}\n2024-04-01;1,046;${HOME}`,
+      'l.csv': 'No;Région\n1;6',
+      'm.json': '{"holdings": [], "oops": 1}',
+    });
+    expect(error).toContain('4 problèmes');
+    for (const where of ['j.csv, ligne 2', 'j.csv, ligne 3', 'l.csv, ligne 2', 'm.json, oops'])
+      expect(error).toContain(where);
+  });
+
+  it('found by the library is shown by line and column', async () => {
+    const { error, code } = await go([...NEEDED, '--lang', 'en'], {
+      'j.csv': `${year(11, 9)}\n\n${day(21)};600;16;ROUVILLE;ordinaire;`,
+    });
+    expect(code).toBe(2);
+    expect(error).toContain('j.csv, line 23, column "RLS"');
+    expect(error).toMatch(/line \d+ writes "Rouville"|one spelling/);
+  });
+
+  it('says which file is not there, in one sentence', async () => {
+    expect((await go(['prem', '--records', 'x.csv', ...NEEDED.slice(3)])).error).toBe(
+      'Le fichier «\u00A0x.csv\u00A0» n’existe pas.\n',
+    );
+    const refusing = (code: string) => async () => {
+      throw Object.assign(new Error('no'), { code });
+    };
+    expect((await go([...NEEDED, '--lang', 'en'], {}, { readFile: refusing('EISDIR') })).error).toContain(
+      'is a folder',
+    );
+    expect((await go(NEEDED, {}, { readFile: refusing('EACCES') })).error).toContain('permission');
+    expect((await go(NEEDED, {}, { readFile: refusing('EIO') })).error).toContain('no.');
+  });
+
+  it('of the command line is said in both languages', async () => {
+    expect((await go(['prem', '--oops'])).error).toContain('option inconnue\u00A0: --oops');
+    expect((await go(['prem', '--oops', '--lang', 'en'])).error).toContain('unknown option: --oops');
+  });
+
+  it('never shows a stack, even when something unforeseen happens', async () => {
+    const broken = () => {
+      throw new Error('pipe\n    at somewhere');
+    };
+    const { code, error } = await go(NEEDED, {}, { out: broken });
+    expect(code).toBe(2);
+    expect(error).toBe('Une erreur imprévue empêche de répondre\u00A0: pipe.\n');
+  });
+});
+
+describe('help and version', () => {
+  it('go to the output, with the exit codes', async () => {
+    const french = await go(['--help']);
+    expect(french).toMatchObject({ code: 0, error: '' });
+    expect(french.out).toContain('Code de sortie');
+    expect((await go(['-h', '--lang', 'en'])).out).toContain('3  undetermined');
+    expect((await go(['--version'])).out).toBe('1.2.3\n');
+  });
+
+  it('name every option in both languages', async () => {
+    const { out: french } = await go(['--help']);
+    const { out: english } = await go(['--help', '--lang', 'en']);
+    const options = (text: string) => [...new Set(text.match(/--[a-z-]+/g))].sort();
+    expect(options(french)).toEqual(options(english));
+    expect(options(french)).toHaveLength(14);
+  });
+});
+
+describe('progress', () => {
+  const long = { 'j.csv': `${HEADER}\n${`${day(1)};600;${HOME}\n`.repeat(3000)}` };
+  const clock = () => {
+    let time = 0;
+    return () => {
+      time += 700;
+      return time;
+    };
+  };
+
+  it('is shown on a terminal when reading lasts, and erased', async () => {
+    const { error } = await go(NEEDED, long, { errorIsTerminal: true, now: clock() });
+    expect(error).toContain('\rLecture');
+    expect(error).toMatch(/\r +\r/);
+  });
+
+  it('is not shown elsewhere', async () => {
+    expect((await go(NEEDED, long, { now: clock() })).error).not.toContain('\r');
+  });
+});

@@ -1,0 +1,250 @@
+// What is published, as somebody gets it: packed, installed in a bare project, imported, required, compiled, bundled.
+// Run after a build: npm run build && npm run test:dist
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { bareProject, NODES, REPOSITORY, run } from './bareProject.mjs';
+
+const ENTRIES = ['omnipraticien', 'omnipraticien/prem', 'omnipraticien/render'];
+
+/** Bytes, gzipped, of a program that uses `omnipraticien/prem`, without zod and decimal.js. */
+const MOST_BYTES = 15_000;
+
+/** Invented: a notice in Montréal, three days there, one in Laval. */
+const INPUT = {
+  physician: {
+    holdings: [{ kind: 'avis', from: '2020-03-01', base: 'region', region: '06' }],
+    practiceStart: '2010-07-01',
+    principalRegionChangedOn: 'never',
+  },
+  records: ['2024-03-04', '2024-03-05', '2024-03-06', '2024-03-07'].map((date, i) => ({
+    date,
+    amount: '600.00',
+    region: i === 0 ? '13' : '06',
+    subTerritory: null,
+    nature: 'ordinary',
+  })),
+};
+
+const USE = `
+const freeze = (value) => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+const input = freeze(${JSON.stringify(INPUT)});
+const options = freeze({ asOf: '2025-02-28' });
+const once = JSON.stringify(assessPrem(input, options));
+const refused = (() => {
+  try {
+    assessPrem({ ...input, records: [{ ...input.records[0], date: '2024-02-30' }] }, options);
+  } catch (error) {
+    return [error instanceof InvalidInputError, error.problems[0].path];
+  }
+})();
+const answer = { once, same: once === JSON.stringify(assessPrem(input, options)), refused };
+`;
+
+let project;
+before(() => {
+  project = bareProject();
+});
+after(() => project?.remove());
+
+describe('the tarball', () => {
+  test('holds what is built, the licences and the readme, and nothing of how it was built', () => {
+    const files = project.files.map((file) => relative(project.installed, file).replaceAll('\\', '/'));
+    for (const file of [
+      'LICENSE',
+      'README.md',
+      'package.json',
+      'dist/index.js',
+      'dist/index.cjs',
+      'dist/index.d.ts',
+      'dist/index.d.cts',
+      'dist/cli/main.js',
+      'dist/cli/LICENSES.txt',
+    ]) {
+      ok(files.includes(file), `${file} is missing`);
+    }
+    deepEqual(
+      files.filter((file) => /^(?:src|test|docs|\.)/.test(file)),
+      [],
+    );
+  });
+
+  test('names no path of the machine that built it', () => {
+    for (const file of project.files) ok(!readFileSync(file, 'utf8').includes(REPOSITORY), file);
+  });
+
+  test('carries the notice of the parser that the command contains', () => {
+    match(readFileSync(join(project.installed, 'dist/cli/LICENSES.txt'), 'utf8'), /MIT License[\s\S]*Adaltas/);
+  });
+
+  test('leaves files, network and parsers to the command', () => {
+    const library = project.files.filter((file) => /dist\/(?!cli\/).*\.c?js$/.test(file));
+    ok(library.length > 0);
+    for (const file of library) {
+      doesNotMatch(readFileSync(file, 'utf8'), /csv-parse|(?:from|require\() ?["'](?:node:|fs["']|path["'])/, file);
+    }
+  });
+});
+
+for (const node of NODES) {
+  describe(`on Node ${run(node, ['--version']).trim()}`, () => {
+    const program = (name, text) => {
+      project.write(name, text);
+      return JSON.parse(run(node, [name], project.root));
+    };
+
+    test('import and require give the same names', () => {
+      for (const entry of ENTRIES) {
+        const imported = program(
+          'names.mjs',
+          `import * as all from '${entry}'; console.log(JSON.stringify(Object.keys(all).sort()));`,
+        );
+        const required = program('names.cjs', `console.log(JSON.stringify(Object.keys(require('${entry}')).sort()));`);
+        ok(imported.length > 0, entry);
+        deepEqual(required, imported);
+      }
+    });
+
+    test('import and require answer alike, twice, from a frozen input, and refuse what cannot be', () => {
+      const print = 'console.log(JSON.stringify(answer));';
+      const esm = program('use.mjs', `import { assessPrem, InvalidInputError } from 'omnipraticien';${USE}${print}`);
+      const cjs = program(
+        'use.cjs',
+        `const { assessPrem, InvalidInputError } = require('omnipraticien');${USE}${print}`,
+      );
+      deepEqual(cjs, esm);
+      equal(esm.same, true);
+      equal(JSON.parse(esm.once).verdict.outcome, 'met');
+      equal(JSON.parse(esm.once).ledger.length, INPUT.records.length);
+      deepEqual(esm.refused, [true, 'records[0].date']);
+    });
+
+    test('reads neither clock, chance nor environment, opens no file or network, adds nothing to the globals', () => {
+      const seen = program(
+        'pure.cjs',
+        `let uses = 0;
+        const count = (holder, name) => {
+          const original = holder[name];
+          holder[name] = (...args) => { uses += 1; return original.apply(holder, args); };
+        };
+        require.resolve('omnipraticien');
+        require('zod');
+        require('decimal.js');
+        count(Date, 'now');
+        count(Math, 'random');
+        count(performance, 'now');
+        const modules = new Set(process.moduleLoadList);
+        const globals = new Set(Object.getOwnPropertyNames(globalThis));
+        const { env } = process;
+        process.env = new Proxy(env, { get: (target, name) => { uses += 1; return target[name]; } });
+        const { assessPrem, InvalidInputError } = require('omnipraticien');
+        ${USE}
+        process.env = env;
+        console.log(JSON.stringify({
+          uses,
+          outside: process.moduleLoadList.filter((name) => !modules.has(name)
+            && /(?:^| )(?:net|tls|https?|http2|dgram|dns|child_process|worker_threads|fs\\/promises)$/.test(name)),
+          globals: Object.getOwnPropertyNames(globalThis).filter((name) => !globals.has(name)),
+          same: answer.same,
+        }));`,
+      );
+      deepEqual(seen, { uses: 0, outside: [], globals: [], same: true });
+    });
+
+    test('the command runs', () => {
+      const command = join(project.root, 'node_modules/omnipraticien/dist/cli/main.js');
+      match(run(node, [command, '--help'], project.root), /omnipraticien prem/);
+    });
+  });
+}
+
+test('runs with no permission but to read itself', () => {
+  project.write(
+    'permitted.mjs',
+    `import { assessPrem, InvalidInputError } from 'omnipraticien';${USE}console.log(answer.same);`,
+  );
+  equal(
+    run(process.execPath, ['--permission', `--allow-fs-read=${project.root}`, 'permitted.mjs'], project.root).trim(),
+    'true',
+  );
+});
+
+describe('strict TypeScript, without skipLibCheck', () => {
+  const CONSUMER = `
+    import { assessPrem, InvalidInputError, type PremInput } from 'omnipraticien';
+    import { assessPrem as byModule } from 'omnipraticien/prem';
+    import * as render from 'omnipraticien/render';
+    const input: PremInput = { physician: { holdings: [] }, records: [] };
+    const outcome: 'met' | 'notMet' | 'notApplicable' | 'undetermined' = assessPrem(input, { asOf: '2025-02-28' }).verdict.outcome;
+    // @ts-expect-error asOf is required
+    byModule(input, {});
+    // @ts-expect-error a region is a code
+    const wrong: PremInput['records'][number]['region'] = 'Montréal';
+    export { InvalidInputError, outcome, render, wrong };
+  `;
+  const compile = (module, resolution, ...files) => {
+    for (const file of files) project.write(file, CONSUMER);
+    const strict = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noUncheckedIndexedAccess',
+      '--skipLibCheck',
+      'false',
+    ];
+    const rest = ['--noEmit', '--target', 'es2022', '--ignoreConfig', '--typeRoots', './none'];
+    const settings = [...strict, ...rest, '--module', module, '--moduleResolution', resolution, ...files];
+    return run(process.execPath, [join(REPOSITORY, 'node_modules/typescript/bin/tsc'), ...settings], project.root);
+  };
+
+  test('nodenext, as an ES module and as CommonJS', () => {
+    equal(compile('nodenext', 'nodenext', 'consumer.mts', 'consumer.cts'), '');
+  });
+
+  test('bundler', () => {
+    equal(compile('esnext', 'bundler', 'consumer.ts'), '');
+  });
+});
+
+describe('a bundle', () => {
+  const bundle = async (contents) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: project.root },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      external: ['zod', 'decimal.js'],
+      logLevel: 'error',
+    });
+    return outputFiles[0].contents;
+  };
+
+  test(`of omnipraticien/prem takes at most ${MOST_BYTES} bytes gzipped, beside zod and decimal.js`, async (t) => {
+    const size = gzipSync(
+      await bundle("import { assessPrem } from 'omnipraticien/prem'; console.log(assessPrem);"),
+    ).length;
+    t.diagnostic(`${size} bytes`);
+    ok(size <= MOST_BYTES, `${size} bytes`);
+  });
+
+  test('of assessPrem alone is the same by either door', async () => {
+    const [module, whole] = await Promise.all(
+      ['omnipraticien/prem', 'omnipraticien'].map((from) =>
+        bundle(`import { assessPrem } from '${from}'; console.log(assessPrem);`),
+      ),
+    );
+    ok(Math.abs(module.length - whole.length) <= 100, `${module.length} and ${whole.length} bytes`);
+  });
+
+  test('of a bare import is empty', async () => {
+    equal((await bundle("import 'omnipraticien';")).length, 0);
+  });
+});
