@@ -9,7 +9,7 @@ const ONCE = ['test/whole/architecture.test.ts'];
 
 /** Mutants are run in whatever zone there is, and change the text of the sources. */
 const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
-const NOT_FOR_MUTANTS = [...ONCE, 'test/whole/timeZones.test.ts'];
+const NOT_FOR_MUTANTS = [...ONCE, 'test/whole/timeZones.test.ts', 'test/cli/**', 'test/render/**'];
 
 /** Each run looks elsewhere, a run on mutants always at the same place; `FAST_CHECK_SEED=… npm test` looks there again. */
 const asked = process.env['FAST_CHECK_SEED'] ?? (mutating ? '55' : undefined);

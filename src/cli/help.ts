@@ -32,7 +32,7 @@ Code de sortie
   0  règle respectée, ou sans objet
   1  règle non respectée
   2  données ou options invalides
-  3  réponse indéterminée : il manque un fait, une décision ou un texte
+  3  réponse indéterminée : il manque un fait ou un texte, ou la réponse dépend d’une lecture
 `,
   en: `omnipraticien prem: does a physician's PREM year respect the 55% rule?
 
@@ -64,6 +64,6 @@ Exit code
   0  rule met, or not applicable
   1  rule not met
   2  invalid data or options
-  3  undetermined: a fact, a decision or a text is missing
+  3  undetermined: a fact or a text is missing, or the answer depends on a reading
 `,
 };

@@ -6,6 +6,8 @@ export interface Version<T> {
   readonly value: T;
   /** First day it governs. */
   readonly from: LocalDate;
+  /** True when no document states that first day: we concluded it. */
+  readonly fromInferred?: true;
   /** Last day it governs; absent while no text ends it. */
   readonly to?: LocalDate;
   /** The day it was public, or, when the text's own date was not found, the first day it is attested. */
@@ -13,6 +15,8 @@ export interface Version<T> {
   /** Last day on which a document was seen to say so, when later silence makes it doubtful. */
   readonly lastAttested?: LocalDate;
   readonly source: Citation;
+  /** Other documents that say it, or another part of it. */
+  readonly alsoSaid?: readonly Citation[];
 }
 
 /** The versions of one figure through time. */

@@ -65,7 +65,10 @@ export function dateOfDay(day: DayNumber): LocalDate {
   return new UTCDateMini(day * MILLISECONDS_IN_A_DAY).toISOString().slice(0, TEXT_LENGTH) as LocalDate;
 }
 
-/** The date some whole number of days later (or earlier, if negative). */
+/** The last date there is: who writes it means a day that does not come. */
+const LAST_DATE = '9999-12-31';
+
+/** The date some whole number of days later (or earlier, if negative); none is after 9999-12-31. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
-  return dateOfDay(dayNumber(date) + days);
+  return dateOfDay(Math.min(dayNumber(date) + days, dayNumber(LAST_DATE)));
 }

@@ -28,8 +28,17 @@ const LONGEST_SHOWN = 80;
 
 /** A value as a problem shows it: JSON text, cut when it is long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonOf(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** JSON text, or the value's own where JSON has none: a bigint, a function, something that contains itself. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }
 
 /** @throws InvalidInputError if there is any problem */

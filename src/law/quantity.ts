@@ -1,5 +1,3 @@
-import { Decimal } from 'decimal.js';
-
 /**
  * An exact number, a fraction in lowest terms with a positive denominator.
  * Counts are compared as fractions, never as rounded decimals.
@@ -56,7 +54,7 @@ export function ceiling(a: Exact): number {
 
 /** The largest whole number that is not above it. */
 export function floor(a: Exact): number {
-  return -ceiling({ n: -a.n, d: a.d });
+  return 0 - ceiling({ n: -a.n, d: a.d });
 }
 
 /** Per cent are hundredths. */
@@ -99,12 +97,14 @@ export function days(halfDays: Exact): Exact {
  */
 export function exactText({ n, d }: Exact): string {
   if (d === 1n) return String(n);
-  if (d === 2n) return `${n < 0n && n > -2n ? '-0' : n / 2n}.5`;
-  const scaled = n * SIX_DECIMALS;
-  if (scaled % d !== 0n) return `${n}/${d}`;
-  return new Private(String(scaled / d)).div(String(SIX_DECIMALS)).toFixed();
+  const millionths = n * MILLION;
+  if (millionths % d !== 0n) return `${n}/${d}`;
+  const digits = String(n < 0n ? -millionths / d : millionths / d).padStart(DECIMALS + 1, '0');
+  const decimals = digits.slice(-DECIMALS).replace(/0+$/, '');
+  return `${n < 0n ? '-' : ''}${digits.slice(0, -DECIMALS)}.${decimals}`;
 }
-const SIX_DECIMALS = 1_000_000n;
+const DECIMALS = 6;
+const MILLION = 10n ** BigInt(DECIMALS);
 
 /** The exact number a text of {@link exactText} stands for. */
 export function exactOf(text: string): Exact {
@@ -114,27 +114,9 @@ export function exactOf(text: string): Exact {
   return exact(BigInt(`${whole}${decimals}`), 10n ** BigInt(decimals.length));
 }
 
-/** A private decimal.js: whatever the host program does to the shared one changes nothing here. */
-const Private = /* @__PURE__ */ (() =>
-  Decimal.clone({ defaults: true, precision: 40, rounding: Decimal.ROUND_DOWN }))();
-
-/**
- * What per cent a part is of a whole, cut (not rounded) to so many decimals: 54.995 % shows as 54.99, never as 55.00.
- * For display only: a verdict compares {@link marginOverPercent}.
- */
-export function percentText(part: Exact, whole: Exact, decimals: number): string {
-  const share = new Private(String(part.n * whole.d)).times(HUNDRED).div(String(whole.n * part.d));
-  return share.toFixed(decimals, Decimal.ROUND_DOWN);
-}
-
-/** An exact number cut to so many decimals, for display. */
-export function decimalText(value: Exact, decimals: number): string {
-  return new Private(String(value.n)).div(String(value.d)).toFixed(decimals, Decimal.ROUND_DOWN);
-}
-
 /** A percentage of an amount of dollars, exact: `30` of `1000.05` is `300.015`. */
 export function percentOfDollars(dollars: string, percent: number): string {
-  return new Private(dollars).times(percent).div(HUNDRED).toFixed();
+  return exactText(fromHundredths(times(exactOf(dollars), percent)));
 }
 
 /** What {@link cents} answers when the text is not an amount. */
@@ -172,7 +154,7 @@ export function cents(text: string): number {
     if (!(tenths >= 0 && tenths <= 9 && hundredths >= 0 && hundredths <= 9)) return NOT_AN_AMOUNT;
     value += tenths * 10 + hundredths;
   }
-  return negative ? -value : value;
+  return negative ? 0 - value : value;
 }
 
 /** An amount in cents as dollars: `-1250` is `-12.50`. */

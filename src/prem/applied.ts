@@ -3,12 +3,13 @@ import type { AppliedParameter } from '../verdict/assessment.js';
 
 /** A figure of a history as it was applied. */
 export function applied<T>(id: string, unit: string, value: string, version: Version<T>): AppliedParameter {
-  const { from, to, publishedOn, lastAttested, source } = version;
+  const { from, fromInferred, to, publishedOn, lastAttested, source } = version;
   return {
     id,
     value,
     unit,
     from,
+    ...(fromInferred === undefined ? {} : { fromInferred }),
     ...(to === undefined ? {} : { to }),
     ...(source.evidence === 'caller' ? {} : { publishedOn }),
     ...(lastAttested === undefined ? {} : { lastAttested }),

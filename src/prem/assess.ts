@@ -4,23 +4,30 @@ import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Problem, refuse } from '../law/problem.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
-import type { Verdict } from '../verdict/verdict.js';
+import { all } from '../verdict/combine.js';
+import type { Outcome, Verdict } from '../verdict/verdict.js';
 import { applied } from './applied.js';
 import { type BillingTally, tallyBilling } from './billingTally.js';
 import { assessCapitaleNationale, type CapitaleNationaleReason } from './capitaleNationale.js';
 import { type Engagement, type Physician, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
 import type { Law } from './law.js';
-import { type PremLedgerEntry, premLedger } from './ledger.js';
+import { type CountedWindow, ledgerWithoutText, type PremLedgerEntry, premLedger } from './ledger.js';
 import { assessMajority, type MajorityReason } from './majority.js';
 import { assessNotice, type NoticeReason } from './notice.js';
 import { type PremOptions, problemsOfOptions } from './options.js';
 import { referenceYear } from './parameters.js';
-import { usedChoice } from './readings.js';
+import { premReadings, usedChoice } from './readings.js';
 import { assessReduction, type ReductionReason } from './reduction.js';
 import { thresholdSpans } from './thresholds.js';
-import { type PlacedName, problemsOfOverlap, problemsOfSpelling, problemsOfThresholds } from './together.js';
+import {
+  type PlacedName,
+  problemsOfOverlap,
+  problemsOfPeriod,
+  problemsOfSpelling,
+  problemsOfThresholds,
+} from './together.js';
 import { windowsOf } from './windows.js';
-import { assessYear, type YearReason, yearWithoutText } from './year.js';
+import { assessYear, type YearReason, yearOutcome, yearWithoutText } from './year.js';
 
 /** Every finding about a physician's year under the PREM. */
 export type PremReason = YearReason | NoticeReason | MajorityReason | CapitaleNationaleReason | ReductionReason;
@@ -40,7 +47,8 @@ export type PremAssessment = Assessment<PremReason, PremLedgerEntry>;
  * verdict.outcome; // 'met' | 'notMet' | 'notApplicable' | 'undetermined'
  */
 export function assessPrem(input: PremInput, options: PremOptions): PremAssessment {
-  refuse(problemsOfOptions(options));
+  const ofOptions = problemsOfOptions(options);
+  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
   return assessSound(input, tallyOf(input, periodOf(options)), options);
 }
 
@@ -59,31 +67,56 @@ export function tallyPrem(records: PremInput['records'], options: PremOptions): 
  * @throws InvalidInputError if the engagement or an option is not as it should be
  */
 export function assessPremTally(engagement: Engagement, tally: BillingTally, options: PremOptions): PremAssessment {
-  refuse(problemsOfOptions(options));
-  refuse(problemsOfEngagement(engagement));
+  const ofOptions = problemsOfOptions(options);
+  refuse([...ofOptions, ...problemsOfEngagement(engagement)]);
+  refuse(problemsOfPeriod(tally, periodOf(options)));
   refuse(problemsTogether(engagement, tally));
   return assessSound(engagement, tally, options);
 }
 
 function assessSound(input: Engagement, tally: BillingTally, options: PremOptions): PremAssessment {
-  const knownAt = options.knownAt as LocalDate | undefined;
-  const law: Law = { knownAt, pinned: options.readings, used: usedChoice(options.readings) };
-  const year = inForce(referenceYear, asOf(options), knownAt);
+  const law = lawOf(options);
+  const year = inForce(referenceYear, asOf(options), law.knownAt);
   if (year === undefined) {
-    const ledger = premLedger(tally, [], tally.period);
+    const ledger = ledgerWithoutText(tally);
     return { verdict: yearWithoutText(asOf(options)), ledger, parameters: [], readings: [] };
   }
   const { from, to } = tally.period;
   const assessed: Period = { from, to: asOf(options) < to ? asOf(options) : to };
-  const windows = windowsOf(input.physician, assessed);
+  const { duties, counted, parameters, readings } = assessDuties(input, tally, assessed, law);
+  const result = yearOutcome(duties, () => outcomesUnderEachReading(input, tally, assessed, law, duties));
+  const consequence = assessReduction(assessed, result, input.remuneration, law);
+  const span = { from, to, assessedTo: assessed.to, running: assessed.to < to };
   const { start, end } = year.value;
-  const parameters: AppliedParameter[] = [applied(referenceYear.id, referenceYear.unit, `${start}/${end}`, year)];
-  const readings: AppliedReading[] = [];
-  const duties: Verdict<PremReason>[] = [assessNotice(assessed, windows, tally).verdict];
+  return {
+    verdict: assessYear(span, result, [...duties, consequence.verdict], [year.source]) as Verdict<PremReason>,
+    ledger: premLedger(tally, counted, assessed),
+    parameters: distinct([
+      applied(referenceYear.id, referenceYear.unit, `${start}/${end}`, year),
+      ...parameters,
+      ...consequence.parameters,
+    ]),
+    readings,
+  };
+}
 
-  const counted = windows.map((window) => {
-    const spans = thresholdSpans(window.period, from, input.thresholds ?? [], knownAt);
-    const majority = assessMajority(window, input.physician, tally, spans, law);
+interface Duties {
+  readonly duties: readonly Verdict<PremReason>[];
+  readonly counted: readonly CountedWindow[];
+  readonly parameters: readonly AppliedParameter[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Every duty of the assessed days: to hold a notice, then, window by window, the majority of days and the cap. */
+function assessDuties(input: Engagement, tally: BillingTally, assessed: Period, law: Law): Duties {
+  const { physician, thresholds = [] } = input;
+  const windows = windowsOf(physician, assessed, law.knownAt);
+  const duties: Verdict<PremReason>[] = [assessNotice(assessed, windows, tally, physician).verdict];
+  const parameters: AppliedParameter[] = [];
+  const readings: AppliedReading[] = [];
+  const counted = windows.map((window): CountedWindow => {
+    const spans = thresholdSpans(window.period, tally.period.from, thresholds, law.knownAt);
+    const majority = assessMajority(window, physician, tally, spans, law);
     const cap = assessCapitaleNationale(window, tally, spans, law);
     for (const one of majority === undefined ? [cap] : [majority, cap]) {
       duties.push(one.verdict);
@@ -92,16 +125,35 @@ function assessSound(input: Engagement, tally: BillingTally, options: PremOption
     }
     return { window, counts: majority?.counts ?? [] };
   });
+  return { duties, counted, parameters, readings };
+}
 
-  const consequence = assessReduction(assessed, duties, input.remuneration, law);
-  parameters.push(...consequence.parameters);
-  const span = { from, to, assessedTo: assessed.to, running: assessed.to < to };
-  return {
-    verdict: assessYear(span, duties, consequence.verdict) as Verdict<PremReason>,
-    ledger: premLedger(tally, counted, assessed),
-    parameters: distinct(parameters),
-    readings,
-  };
+/** The outcome of the year for each way to read what its open duties await. */
+function outcomesUnderEachReading(
+  input: Engagement,
+  tally: BillingTally,
+  assessed: Period,
+  law: Law,
+  duties: readonly Verdict[],
+): ReadonlySet<Outcome> {
+  const awaited = duties.flatMap((duty) => (duty.outcome === 'undetermined' ? duty.awaiting.flat() : []));
+  const ids = new Set(awaited.flatMap((one) => (one.kind === 'reading' ? [one.id] : [])));
+  const pinned = typeof law.pinned === 'object' ? law.pinned : {};
+  let ways: readonly Readonly<Record<string, string>>[] = [pinned];
+  for (const { id, options } of premReadings) {
+    if (ids.has(id)) ways = ways.flatMap((way) => options.map((option) => ({ ...way, [id]: option })));
+  }
+  return new Set(
+    ways.map((way) => {
+      const read: Law = { ...law, pinned: way, used: usedChoice(way) };
+      return all(assessDuties(input, tally, assessed, read).duties.map(({ outcome }) => outcome));
+    }),
+  );
+}
+
+function lawOf({ knownAt, readings }: PremOptions): Law {
+  // SAFETY: `problemsOfOptions` checked the date.
+  return { knownAt: knownAt as LocalDate | undefined, pinned: readings, used: usedChoice(readings) };
 }
 
 /** The reference year asked for; without a text that gives one, the day itself, so that the ledger has each record. */
@@ -115,24 +167,23 @@ function periodOf(options: PremOptions): Period {
 function tallyOf(input: PremInput, period: Period): BillingTally {
   const isObject = typeof input === 'object' && input !== null && Array.isArray(input.records);
   const tally = isObject ? tallyBilling(input.records, period) : undefined;
-  if (tally === undefined) refuse(problemsOfForm(input));
-  const others = Object.keys(input).filter((key) => !FIELDS.includes(key));
-  refuse(others.length > 0 ? problemsOfForm(input) : problemsOfEngagement(input));
-  // SAFETY: the two readers of records accept the same ones, as a property test holds them to.
-  const sound = tally as BillingTally;
-  refuse(problemsTogether(input, sound));
-  return sound;
+  const ofForm = tally === undefined ? problemsOfForm(input) : problemsOfEngagement(input);
+  const isEngagementSound = ofForm.every(({ path }) => path.startsWith('records'));
+  refuse([...ofForm, ...(isEngagementSound ? problemsTogether(input, tally) : [])]);
+  // SAFETY: without a tally the schema found a problem: both accept the same records, as a property test holds them to.
+  return tally as BillingTally;
 }
 
-function problemsTogether({ physician, thresholds = [] }: Engagement, tally: BillingTally): readonly Problem[] {
+function problemsTogether(
+  { physician, thresholds = [] }: Engagement,
+  tally: BillingTally | undefined,
+): readonly Problem[] {
   return [
     ...problemsOfOverlap(physician.holdings),
     ...problemsOfThresholds(thresholds),
-    ...problemsOfSpelling(names(physician, tally)),
+    ...(tally === undefined ? [] : problemsOfSpelling(names(physician, tally))),
   ];
 }
-
-const FIELDS: readonly string[] = ['physician', 'records', 'thresholds', 'remuneration'];
 
 function names(physician: Physician, tally: BillingTally): readonly PlacedName[] {
   const held = physician.holdings.map((holding, i): PlacedName => {
@@ -152,5 +203,7 @@ function asOf(options: PremOptions): LocalDate {
 }
 
 function distinct(parameters: readonly AppliedParameter[]): readonly AppliedParameter[] {
-  return [...new Map(parameters.map((one) => [`${one.id} ${one.from} ${one.value}`, one])).values()];
+  return [
+    ...new Map(parameters.map((one) => [`${one.id} ${one.from} ${one.value} ${one.source.document}`, one])).values(),
+  ];
 }

@@ -117,7 +117,7 @@ export function tallyBilling(records: readonly BillingRecord[], period: Period):
     const unknown = unknownsOf(record);
     const last = lastCellOf[slot] ?? NONE;
     const found = unknown === UNKNOWN.nothing ? cellLike(cells, last, territory, nature) : NONE;
-    const cell = cells[found];
+    const cell = found === NONE ? undefined : cells[found];
     if (cell === undefined) {
       lastCellOf[slot] = cells.length;
       cellOf.push(cells.length);

@@ -1,6 +1,7 @@
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
+import type { ReadingEffect } from '../verdict/assessment.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { type Answer, answer, type DayShare, dayShare } from './answer.js';
 import { applied } from './applied.js';
@@ -9,8 +10,9 @@ import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
 import { type CertifiedDays, certified } from './margin.js';
 import { CAPITALE_NATIONALE, capitaleNationaleMaximum } from './parameters.js';
-import { restrictedPlacing, roomFor } from './placings.js';
-import type { ReadingName } from './readings.js';
+import { restrictedPlacing } from './placings.js';
+import { capitaleNationaleDerogation, isPinned, type ReadingName } from './readings.js';
+import { roomFor } from './room.js';
 import { type Bound, fewestToMove, mostToSpare } from './share.js';
 import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
 import type { Window } from './windows.js';
@@ -34,6 +36,7 @@ export type CapitaleNationaleReason =
   | ({ readonly code: 'prem.capitaleNationale.noPractice' } & Period)
   | ({ readonly code: 'prem.capitaleNationale.holdsNotice' } & Period)
   | ({ readonly code: 'prem.capitaleNationale.authorised' } & Period)
+  | ({ readonly code: 'prem.capitaleNationale.underDerogation' } & Period)
   | ({ readonly code: 'prem.capitaleNationale.noThreshold'; readonly on: LocalDate } & Period)
   | ({ readonly code: 'prem.capitaleNationale.noTextInForce' } & Period);
 
@@ -90,7 +93,35 @@ export function assessCapitaleNationale(
     applied(capitaleNationaleMaximum.id, capitaleNationaleMaximum.unit, String(value.maximum), maximum),
     ...thresholdParameters(spans, tally),
   ];
-  return answer(verdictOf(period, bound, share, [source], lastAttested), parameters, share.readings);
+  const literal = verdictOf(period, bound, share, [source], lastAttested);
+  if (held?.kind !== 'derogation' || literal.outcome === 'notApplicable') {
+    return answer(literal, parameters, share.readings);
+  }
+  const { verdict, effect } = underDerogation(literal, period, law);
+  // Once the cap does not apply, no other reading of it matters.
+  return answer(verdict, parameters, verdict.outcome === 'notApplicable' ? [effect] : [...share.readings, effect]);
+}
+
+/** The cap as a physician under a derogation meets it: literally there is no notice of the region, and no text says more. */
+function underDerogation(
+  literal: Verdict<CapitaleNationaleReason>,
+  period: Period,
+  { pinned, used }: Law,
+): { readonly verdict: Verdict<CapitaleNationaleReason>; readonly effect: ReadingEffect } {
+  const { id } = capitaleNationaleDerogation;
+  const isChosen = isPinned('capitaleNationaleDerogation', pinned);
+  const option = used.capitaleNationaleDerogation;
+  const outcomes = { applies: literal.outcome, doesNotApply: 'notApplicable' } as const;
+  const effect = { id, used: option, pinned: isChosen, outcomes, decisive: literal.outcome !== 'met' };
+  if (isChosen && option === 'doesNotApply') {
+    const reason = { code: 'prem.capitaleNationale.underDerogation', ...period } as const;
+    return { verdict: notApplicable(RULE, reason, { sources: literal.sources }), effect };
+  }
+  if (isChosen || literal.outcome === 'met') return { verdict: literal, effect };
+  const reading: Settling = [{ kind: 'reading', id }];
+  const facts = literal.outcome === 'undetermined' ? literal.awaiting[0] : [];
+  const awaiting: Settling = [...reading, ...facts];
+  return { verdict: undetermined(RULE, literal.reason, [awaiting], { sources: literal.sources }), effect };
 }
 
 function verdictOf(
@@ -100,12 +131,13 @@ function verdictOf(
   sources: Verdict['sources'],
   lastAttested: LocalDate | undefined,
 ): Verdict<CapitaleNationaleReason> {
-  const on = share.count.withoutThreshold;
+  const [on] = share.withoutThreshold;
+  // SAFETY: an undetermined share always says what it awaits.
+  const awaiting = share.awaiting as readonly [Settling, ...Settling[]];
   if (on !== undefined) {
-    const awaiting: Settling = [{ kind: 'text', parameter: 'prem.billingDay', on }];
-    return undetermined(RULE, { code: 'prem.capitaleNationale.noThreshold', on, ...period }, [awaiting], { sources });
+    return undetermined(RULE, { code: 'prem.capitaleNationale.noThreshold', on, ...period }, awaiting, { sources });
   }
-  if (share.outcome === 'notApplicable' || isNever(share)) {
+  if (share.outcome === 'notApplicable' || share.partIsNothing) {
     return notApplicable(RULE, { code: 'prem.capitaleNationale.noPractice', ...period }, { sources });
   }
   const figures: Figures = {
@@ -123,14 +155,7 @@ function verdictOf(
     const toMove = certified(fewestToMove(share.best, bound));
     return notMet(RULE, { code: 'prem.capitaleNationale.over', toMove, ...figures }, { sources });
   }
-  // SAFETY: an undetermined share always says what it awaits.
-  const awaiting = share.awaiting as readonly [Settling, ...Settling[]];
   return undetermined(RULE, { code: 'prem.capitaleNationale.open', ...figures }, awaiting, { sources });
-}
-
-/** Whether not one day is in the region, however what is unknown turns out. */
-function isNever({ worst }: ExploredShare): boolean {
-  return worst.part.n === 0n;
 }
 
 /** Whether any record of the window is, or may be, in the region. */

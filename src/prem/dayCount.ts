@@ -21,8 +21,13 @@ export type CellFate =
 export interface OpenDate {
   readonly date: LocalDate;
   readonly pairs: readonly Pair[];
-  /** The cells of the records that lack something. */
-  readonly cells: readonly number[];
+  /** The cells of the records that lack something, with what they lack as {@link UNKNOWN} bits. */
+  readonly lacking: readonly Lacking[];
+}
+
+export interface Lacking {
+  readonly cell: number;
+  readonly missing: number;
 }
 
 /** Half-days of each side. Where a date was shared, `sharedBy` holds, by the half-days it had, those of each side. */
@@ -31,8 +36,8 @@ export interface DayCount {
   readonly rest: number;
   readonly sharedBy: ReadonlyMap<number, Pair>;
   readonly openDates: readonly OpenDate[];
-  /** The first date with something billed that no threshold covers. */
-  readonly withoutThreshold: LocalDate | undefined;
+  /** For each run of days that no threshold covers, its first date with something billed. */
+  readonly withoutThreshold: readonly LocalDate[];
   readonly fateOf: readonly (CellFate | undefined)[];
   /** The cell that carries the half-days of the ones that add up with it. */
   readonly leaderOf: readonly number[];
@@ -51,14 +56,14 @@ function leftOut(cell: Cell, placing: Placing): CellFate | undefined {
   return undefined;
 }
 
-/** Whether something that bears on this count is not known of a cell. */
-function isUnknown(tally: BillingTally, placing: Placing, index: number, present: readonly number[]): boolean {
-  const cell = cellAt(tally, index);
-  if (placing.sideOf[cell.territory] === 'either') return true;
-  if (cell.unknown === UNKNOWN.nothing) return false;
-  if ((cell.unknown & (UNKNOWN.region | UNKNOWN.nature | UNKNOWN[placing.amount])) !== 0) return true;
-  if ((cell.unknown & UNKNOWN.subTerritory) === 0 || placing.unit === 'region') return false;
-  return sharesRegion(tally, index, present);
+/** What bears on this count and is not known of a cell, as {@link UNKNOWN} bits; nothing when all of it is known. */
+function missingOf(tally: BillingTally, placing: Placing, index: number, present: readonly number[]): number {
+  const { territory, unknown } = cellAt(tally, index);
+  const missing = unknown & (UNKNOWN.region | UNKNOWN.nature | UNKNOWN[placing.amount]);
+  if (placing.unit === 'region') return missing;
+  const isUnnamed = (unknown & UNKNOWN.subTerritory) !== 0;
+  const isVague = placing.sideOf[territory] === 'either' || (isUnnamed && sharesRegion(tally, index, present));
+  return isVague ? missing | UNKNOWN.subTerritory : missing;
 }
 
 /** Whether another cell of the date may be in the same region: they may or may not be one sub-territory. */
@@ -78,7 +83,7 @@ interface Counting {
   readonly sharedOf: number[];
   readonly sharedBy: Map<number, Pair>;
   readonly openDates: OpenDate[];
-  withoutThreshold: LocalDate | undefined;
+  readonly withoutThreshold: LocalDate[];
   part: number;
   rest: number;
 }
@@ -96,20 +101,25 @@ export function countDays(tally: BillingTally, spans: readonly ThresholdSpan[], 
     sharedOf: new Array(size).fill(0),
     sharedBy: new Map(),
     openDates: [],
-    withoutThreshold: undefined,
+    withoutThreshold: [],
     part: 0,
     rest: 0,
   };
   for (const { firstSlot, lastSlot, version } of spans) {
     const thresholds = version?.value;
+    let firstWithout: LocalDate | undefined;
     for (let slot = firstSlot; slot <= lastSlot; slot += 1) {
       const last = tally.lastCellOf[slot] ?? NONE;
-      const cell = tally.cells[last];
-      if (cell === undefined) continue;
+      if (last === NONE) continue;
+      const cell = cellAt(tally, last);
       const isPlain = cell.unknown === UNKNOWN.nothing && placing.sideOf[cell.territory] !== 'either';
-      if (isPlain && cell.previous === NONE && thresholds !== undefined) countLoneCell(count, last, cell, thresholds);
+      if (thresholds === undefined) {
+        const date = countWithoutThreshold(count, last);
+        firstWithout ??= date;
+      } else if (isPlain && cell.previous === NONE) countLoneCell(count, last, cell, thresholds);
       else countDate(count, last, thresholds);
     }
+    if (firstWithout !== undefined) count.withoutThreshold.push(firstWithout);
   }
   return count;
 }
@@ -131,8 +141,8 @@ function countLoneCell(count: Counting, index: number, cell: Cell, thresholds: T
   count.fateOf[index] = fateFor(cell, side, halfDays);
 }
 
-/** A date of several cells, or with something unknown, or that no threshold covers. */
-function countDate(count: Counting, last: number, thresholds: Thresholds | undefined): void {
+/** The cells of a date that are not left out of both terms, earliest first. */
+function presentOn(count: Counting, last: number): readonly number[] {
   const { tally, placing, fateOf, leaderOf } = count;
   const present: number[] = [];
   for (const index of cellsOfDate(tally, last)) {
@@ -141,32 +151,43 @@ function countDate(count: Counting, last: number, thresholds: Thresholds | undef
     leaderOf[index] = index;
     if (out === undefined) present.push(index);
   }
-  if (present.length === 0) return;
-  const date = () => dateOfDay(cellAt(tally, last).day);
-  if (thresholds === undefined) {
-    count.withoutThreshold ??= date();
-    for (const index of present) fateOf[index] = 'noThreshold';
+  return present;
+}
+
+/** A date that no threshold covers: its day, unless everything on it is left out. What else is unknown on it stays so. */
+function countWithoutThreshold(count: Counting, last: number): LocalDate | undefined {
+  const { tally, placing } = count;
+  const present = presentOn(count, last);
+  if (present.length === 0) return undefined;
+  for (const index of present) count.fateOf[index] = 'noThreshold';
+  const date = dateOfDay(cellAt(tally, last).day);
+  const lacking = lackingOf(tally, placing, present);
+  if (lacking.length > 0) count.openDates.push({ date, pairs: [], lacking });
+  return date;
+}
+
+function lackingOf(tally: BillingTally, placing: Placing, present: readonly number[]): readonly Lacking[] {
+  return present
+    .map((cell): Lacking => ({ cell, missing: missingOf(tally, placing, cell, present) }))
+    .filter(({ missing }) => missing !== UNKNOWN.nothing);
+}
+
+/** A date of several cells, or with something unknown. */
+function countDate(count: Counting, last: number, thresholds: Thresholds): void {
+  const { tally, placing, fateOf, unitOf } = count;
+  const present = presentOn(count, last);
+  const lacking = lackingOf(tally, placing, present);
+  if (lacking.length === 0) {
+    countUnits(count, present, thresholds);
     return;
   }
-  const unknown = present.filter((index) => isUnknown(tally, placing, index, present));
-  if (unknown.length > 0) {
-    for (const index of present) fateOf[index] = unknown.includes(index) ? 'unknown' : 'sameDateAsUnknown';
-    const known = present.filter((index) => !unknown.includes(index));
-    const cellsAt = (indices: readonly number[]) => indices.map((index) => cellAt(tally, index));
-    const { territories } = tally;
-    const { unitOf } = count;
-    const pairs = arrangements({
-      known: cellsAt(known),
-      open: cellsAt(unknown),
-      territories,
-      placing,
-      unitOf,
-      thresholds,
-    });
-    count.openDates.push({ date: date(), pairs, cells: unknown });
-    return;
-  }
-  countUnits(count, present, thresholds);
+  const unknown = lacking.map(({ cell }) => cell);
+  for (const index of present) fateOf[index] = unknown.includes(index) ? 'unknown' : 'sameDateAsUnknown';
+  const cellsAt = (indices: readonly number[]) => indices.map((index) => cellAt(tally, index));
+  const known = cellsAt(present.filter((index) => !unknown.includes(index)));
+  const open = cellsAt(unknown);
+  const pairs = arrangements({ known, open, territories: tally.territories, placing, unitOf, thresholds });
+  count.openDates.push({ date: dateOfDay(cellAt(tally, last).day), pairs, lacking });
 }
 
 /** The dollars of one unit add up; its earliest cell carries what they make. */

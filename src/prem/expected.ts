@@ -1,4 +1,8 @@
 import type { Bilingual } from '../law/bilingual.js';
+import { transitionCutoff } from './parameters.js';
+
+/** The first day on which a change of principal region ends the transitional regime. */
+export const CUTOFF = transitionCutoff.versions[0]?.value ?? '';
 
 /** What was expected, by the key that the schema gives as its message. */
 export const EXPECTED = {
@@ -26,8 +30,8 @@ export const EXPECTED = {
     en: 'a date that exists, YYYY-MM-DD, or null if it is not known',
   },
   changed: {
-    fr: 'une date qui existe, AAAA-MM-JJ, "never", ou null si elle est inconnue',
-    en: 'a date that exists, YYYY-MM-DD, "never", or null if it is not known',
+    fr: `une date à compter du ${CUTOFF}, "never", ou null si elle est inconnue`,
+    en: `a date on or after ${CUTOFF}, "never", or null if it is not known`,
   },
   amount: {
     fr: 'un montant en dollars sous forme de texte, comme "523.50" ou "-12", de neuf chiffres au plus avant le point',

@@ -1,11 +1,16 @@
+import type { LocalDate } from '../law/localDate.js';
+import { contains } from '../law/period.js';
 import { compare } from '../law/quantity.js';
 import type { PinnedReadings } from '../law/reading.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
+import { sameAwaited } from '../verdict/combine.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import type { BillingTally } from './billingTally.js';
 import { countDays, type DayCount } from './dayCount.js';
+import { billingDay } from './parameters.js';
 import type { Placing } from './placing.js';
 import { type Choice, choices, isPinned, type ReadingName, readingNamed, usedChoice } from './readings.js';
+import { roomFor } from './room.js';
 import { factsOf, smallestSets } from './settle.js';
 import { type Bound, type HeldShare, hold, marginOf, type Share } from './share.js';
 import type { ThresholdSpan } from './thresholds.js';
@@ -29,6 +34,10 @@ export interface ExploredShare {
   readonly certain: Share;
   readonly worst: Share;
   readonly best: Share;
+  /** Whether not one half-day is in the part, whatever is unknown and however the texts are read. */
+  readonly partIsNothing: boolean;
+  /** Dates that some way to read the texts counts and no threshold covers, the first of each run of days. */
+  readonly withoutThreshold: readonly LocalDate[];
   readonly readings: readonly ReadingEffect[];
   /** What would settle it, when it is undetermined. */
   readonly awaiting: readonly Settling[];
@@ -53,7 +62,9 @@ export function explore(question: Question): ExploredShare {
   // SAFETY: `choices` always gives the choice used, first.
   const shown = explored[0] as Explored;
   const outcomes = new Set(explored.map(({ held }) => held.outcome));
-  const outcome = outcomes.size === 1 ? shown.held.outcome : 'undetermined';
+  const withoutThreshold = [...new Set(explored.flatMap(({ count }) => count.withoutThreshold))].sort();
+  const isSettled = outcomes.size === 1 && withoutThreshold.length === 0;
+  const outcome = isSettled ? shown.held.outcome : 'undetermined';
   return {
     outcome,
     count: shown.count,
@@ -68,9 +79,15 @@ export function explore(question: Question): ExploredShare {
       bound,
       1,
     ),
+    partIsNothing: explored.every(({ count, held }) => held.certain.part.n === 0n && !mayBeInPart(count)),
+    withoutThreshold,
     readings: appliedReadings(question, used, open, explored),
-    awaiting: outcome === 'undetermined' ? awaitingOf(question, open, explored) : [],
+    awaiting: outcome !== 'undetermined' ? [] : awaitingOf(question, open, explored, withoutThreshold),
   };
+}
+
+function mayBeInPart({ openDates }: DayCount): boolean {
+  return openDates.some(({ pairs }) => pairs.some(({ part }) => part > 0));
 }
 
 function extreme(shares: readonly Share[], bound: Bound, direction: 1 | -1): Share {
@@ -124,18 +141,16 @@ function awaitingOf(
   question: Question,
   open: readonly ReadingName[],
   explored: readonly Explored[],
+  withoutThreshold: readonly LocalDate[],
 ): readonly Settling[] {
+  if (withoutThreshold.length > 0) return [everything(question, open, explored, withoutThreshold)];
   const found: Settling[] = [];
   for (const subset of subsetsBySize(open)) {
     const settling = settlingWith(subset, question, explored);
     if (settling === undefined) continue;
-    for (const set of settling) if (!found.some((known) => known.every((one) => includes(set, one)))) found.push(set);
+    for (const set of settling) if (!found.some((known) => known.every((one) => isIn(set, one)))) found.push(set);
   }
   return found.sort((a, b) => a.length - b.length);
-}
-
-function includes(set: Settling, wanted: Awaited): boolean {
-  return set.some((awaited) => JSON.stringify(awaited) === JSON.stringify(wanted));
 }
 
 /** The sets of facts that, with these readings known, settle the answer; undefined when none is sure to. */
@@ -156,7 +171,7 @@ function settlingWith(
     if (first === undefined) continue;
     const isOpen = members.some(({ held }) => held.outcome === 'undetermined');
     if (!isOpen && others.every(({ held }) => held.outcome === first.held.outcome)) continue;
-    if (others.length > 0) return undefined;
+    if (!others.every((other) => isBeside(first, other, known, question))) return undefined;
     const { bound, placing, tally } = question;
     const dates = smallestSets(first.held, first.count.openDates, bound, placing(first.choice).onePerDate);
     const facts = dates.map((set) => set.flatMap((date) => factsOf(date, tally, placing(first.choice))));
@@ -166,14 +181,45 @@ function settlingWith(
   return sets.filter((set) => set.length > 0) as unknown as readonly Settling[];
 }
 
+/** Without a threshold nothing is counted: the texts, and whatever else is open beside them. */
+function everything(
+  { placing, tally }: Question,
+  open: readonly ReadingName[],
+  explored: readonly Explored[],
+  withoutThreshold: readonly LocalDate[],
+): Settling {
+  const texts = withoutThreshold.map((on): Awaited => ({ kind: 'text', parameter: billingDay.id, on }));
+  const facts = explored.flatMap(({ choice, count }) =>
+    count.openDates.flatMap((date) => factsOf(date, tally, placing(choice))),
+  );
+  const readings = open.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
+  const all = [...texts, ...facts, ...readings];
+  // SAFETY: there is at least one text.
+  return all.filter((one, i) => !isIn(all.slice(0, i), one)) as unknown as Settling;
+}
+
+/**
+ * Whether the readings that tell two counts apart are beside the point: same figures, same open dates, and nothing on those
+ * dates that such a reading could bear on once the facts are known.
+ */
+function isBeside(a: Explored, b: Explored, known: readonly ReadingName[], question: Question): boolean {
+  const { tally, spans, placing, readings } = question;
+  const differing = readings.filter((name) => !known.includes(name) && a.choice[name] !== b.choice[name]);
+  const datesOf = ({ count }: Explored) => count.openDates.map(({ date }) => date).join(' ');
+  if (!sameFigures(a.held, b.held) || datesOf(a) !== datesOf(b)) return false;
+  const openSpans = a.count.openDates.flatMap(({ date }) =>
+    spans.filter(({ period }) => contains(period, date)).map((span) => ({ ...span, period: { from: date, to: date } })),
+  );
+  const room = roomFor(tally, openSpans, placing(a.choice).sideOf);
+  return !differing.some((name) => room.has(name));
+}
+
 function isIn(set: readonly Awaited[], wanted: Awaited): boolean {
-  return set.some((awaited) => JSON.stringify(awaited) === JSON.stringify(wanted));
+  return set.some((awaited) => sameAwaited(awaited, wanted));
 }
 
 function subsetsBySize<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const subsets = items.reduce<readonly (readonly T[])[]>(
-    (known, item) => [...known, ...known.map((subset) => [...subset, item])],
-    [[]],
-  );
+  let subsets: readonly (readonly T[])[] = [[]];
+  for (const item of items) subsets = subsets.concat(subsets.map((subset) => [...subset, item]));
   return [...subsets].sort((a, b) => a.length - b.length);
 }

@@ -4,7 +4,7 @@ import { isLocalDate } from '../law/localDate.js';
 import { type Problem, shown } from '../law/problem.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isRegionCode, type RegionCode } from '../law/territory.js';
-import { EXPECTED, type Expected } from './expected.js';
+import { CUTOFF, EXPECTED, type Expected } from './expected.js';
 
 /**
  * What was done on a billing record.
@@ -68,7 +68,10 @@ export interface Physician {
   readonly holdings: readonly Holding[];
   /** First day of practice in the public plan; `null` or absent: not known. Decides the transitional regime. */
   readonly practiceStart?: string | null;
-  /** Last change of principal region of practice since 1 July 2016; `never`; `null` or absent: not known. */
+  /**
+   * First change of principal region of practice on or after 1 July 2016; `never`; `null` or absent: not known.
+   * It ends the transitional regime for good.
+   */
   readonly principalRegionChangedOn?: string | null;
 }
 
@@ -93,6 +96,11 @@ export interface PremInput {
 }
 
 const say = (key: Expected) => ({ error: () => key });
+
+/** A wrong date has a problem of its own. */
+function isInOrder({ from, to }: { readonly from: string; readonly to?: string | undefined }): boolean {
+  return to === undefined || !isLocalDate(from) || !isLocalDate(to) || from <= to;
+}
 
 const schema = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
@@ -139,7 +147,7 @@ const schema = /* @__PURE__ */ (() => {
       ],
       say('holding'),
     )
-    .refine((h) => h.to === undefined || h.to >= h.from, { ...say('endsBeforeStart'), path: ['to'] })
+    .refine((h) => isInOrder(h), { ...say('endsBeforeStart'), path: ['to'] })
     .refine((h) => h.kind !== 'avis' || h.base === 'region' || h.subTerritory !== undefined, {
       ...say('subTerritoryOfBase'),
       path: ['subTerritory'],
@@ -147,8 +155,11 @@ const schema = /* @__PURE__ */ (() => {
 
   const threshold = z
     .strictObject({ ...span, full: positive, half: positive, source: text }, say('threshold'))
-    .refine((t) => t.to === undefined || t.to >= t.from, { ...say('endsBeforeStart'), path: ['to'] })
-    .refine((t) => cents(t.half) < cents(t.full), { ...say('halfBelowFull'), path: ['half'] });
+    .refine((t) => isInOrder(t), { ...say('endsBeforeStart'), path: ['to'] })
+    .refine((t) => !(cents(t.half) > 0 && cents(t.full) > 0) || cents(t.half) < cents(t.full), {
+      ...say('halfBelowFull'),
+      path: ['half'],
+    });
 
   const engagement = z.strictObject(
     {
@@ -158,7 +169,7 @@ const schema = /* @__PURE__ */ (() => {
           practiceStart: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
           principalRegionChangedOn: z
             .string(say('changed'))
-            .refine((value) => value === 'never' || isLocalDate(value), say('changed'))
+            .refine((value) => value === 'never' || (isLocalDate(value) && value >= CUTOFF), say('changed'))
             .nullable()
             .optional(),
         },
@@ -187,11 +198,14 @@ export function problemsOfForm(input: unknown): readonly Problem[] {
 
 /** Every problem of form of an engagement. */
 export function problemsOfEngagement(input: Engagement): readonly Problem[] {
-  const { physician, thresholds, remuneration } = input;
-  const engagement = { physician, ...(thresholds && { thresholds }), ...(remuneration && { remuneration }) };
+  const engagement: unknown = typeof input === 'object' && input !== null ? withoutRecords(input) : input;
   const result = schema.engagement.safeParse(engagement);
-  if (!result.success) return problemsOf(result.error.issues, engagement);
-  return [];
+  return result.success ? [] : problemsOf(result.error.issues, engagement);
+}
+
+/** Records, when there are any, are checked apart. */
+function withoutRecords({ records: _, ...engagement }: Partial<PremInput>): Engagement | object {
+  return engagement;
 }
 
 function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {

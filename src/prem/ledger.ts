@@ -5,7 +5,6 @@ import type { Fate, LedgerEntry } from '../tally/ledger.js';
 import { AFTER, BEFORE, type BillingTally, UNKNOWN } from './billingTally.js';
 import type { CellFate, DayCount } from './dayCount.js';
 import { FULL } from './placing.js';
-import { slotsOf } from './thresholds.js';
 import type { Window } from './windows.js';
 
 /** Why a record counts toward the 55 %, does not, or cannot be told. */
@@ -99,7 +98,7 @@ export function premLedger(
   const ledger: PremLedgerEntry[] = [];
   for (let record = 0; record < tally.cellOf.length; record += 1) {
     const cell = tally.cellOf[record] ?? BEFORE;
-    const entry = entries[cell];
+    const entry = cell < 0 ? undefined : entries[cell];
     if (entry === undefined) {
       const reason = cell === AFTER ? 'afterPeriod' : 'beforePeriod';
       ledger.push({ record, fate: 'excluded', reason, days: '0' });
@@ -114,19 +113,18 @@ export function premLedger(
   return ledger;
 }
 
+/** The ledger of a year that no text encoded gives: nothing can be told of any record. */
+export function ledgerWithoutText({ cellOf }: BillingTally): readonly PremLedgerEntry[] {
+  return cellOf.map((_, record) => ({ record, fate: 'undecided', reason: 'noTextInForce', days: '0' }));
+}
+
+/** For each cell, its window. */
 function windowsByCell(tally: BillingTally, windows: readonly CountedWindow[]): readonly (CountedWindow | undefined)[] {
-  const found: (CountedWindow | undefined)[] = new Array(tally.cells.length).fill(undefined);
-  for (const counted of windows) {
-    const [first, last] = slotsOf(counted.window.period, tally.period.from);
-    for (let slot = first; slot <= last; slot += 1) {
-      let index = tally.lastCellOf[slot] ?? -1;
-      for (let cell = tally.cells[index]; cell !== undefined; cell = tally.cells[index]) {
-        found[index] = counted;
-        index = cell.previous;
-      }
-    }
-  }
-  return found;
+  const bounds = windows.map((counted) => {
+    const { from, to } = counted.window.period;
+    return { counted, from: dayNumber(from), to: dayNumber(to) };
+  });
+  return tally.cells.map(({ day }) => bounds.find(({ from, to }) => from <= day && day <= to)?.counted);
 }
 
 function cellEntry(tally: BillingTally, index: number, counted: CountedWindow | undefined): CellEntry {

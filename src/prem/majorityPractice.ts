@@ -8,8 +8,9 @@ import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
 import { type CertifiedDays, certified } from './margin.js';
 import { formerMajorityMinimum, majorityMinimum } from './parameters.js';
-import { majorityPlacing, roomFor } from './placings.js';
+import { majorityPlacing } from './placings.js';
 import type { ReadingName } from './readings.js';
+import { roomFor } from './room.js';
 import { type Bound, fewestToAdd, fewestToMove, mostToSpare } from './share.js';
 import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
 import type { Base } from './windows.js';
@@ -87,7 +88,7 @@ export function assessMajorityPractice(
     const reason = { code: 'prem.majorityPractice.noTextInForce', ...window } as const;
     return { ...answer(undetermined(RULE, reason, [awaiting], { sources: [] })), share: undefined };
   }
-  const sources = [minimum.source];
+  const sources = [minimum.source, ...(minimum.alsoSaid ?? [])];
   const placing = majorityPlacing(tally, window.base, window.regime);
   const bound: Bound = { kind: 'atLeast', percent: minimum.value };
   const room = roomFor(tally, spans, placing(law.used).sideOf);
@@ -114,10 +115,11 @@ function verdictOf(
   share: ExploredShare,
   sources: Verdict['sources'],
 ): Verdict<MajorityPracticeReason> {
-  const on = share.count.withoutThreshold;
+  const [on] = share.withoutThreshold;
+  // SAFETY: an undetermined share always says what it awaits.
+  const awaiting = share.awaiting as readonly [Settling, ...Settling[]];
   if (on !== undefined) {
-    const awaiting: Settling = [{ kind: 'text', parameter: 'prem.billingDay', on }];
-    return undetermined(RULE, { code: 'prem.majorityPractice.noThreshold', on, ...window }, [awaiting], { sources });
+    return undetermined(RULE, { code: 'prem.majorityPractice.noThreshold', on, ...window }, awaiting, { sources });
   }
   if (share.outcome === 'notApplicable') {
     return notApplicable(RULE, { code: 'prem.majorityPractice.noBillingDay', ...window }, { sources });
@@ -138,7 +140,5 @@ function verdictOf(
     const toMove = certified(fewestToMove(share.best, bound));
     return notMet(RULE, { code: 'prem.majorityPractice.below', toAdd, toMove, ...figures }, { sources });
   }
-  // SAFETY: an undetermined share always says what it awaits.
-  const awaiting = share.awaiting as readonly [Settling, ...Settling[]];
   return undetermined(RULE, { code: 'prem.majorityPractice.open', ...figures }, awaiting, { sources });
 }

@@ -1,11 +1,14 @@
-import { dateOfDay, dayNumber, type LocalDate } from '../law/localDate.js';
+import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Awaited, met, notApplicable, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import { type Answer, answer } from './answer.js';
 import { type BillingTally, type Cell, UNKNOWN } from './billingTally.js';
+import type { Physician } from './input.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
 import { slotsOf } from './thresholds.js';
-import type { Window } from './windows.js';
+import { noticeLostOn, type Window } from './windows.js';
+
+const NONE = -1;
 
 const RULE = 'prem.notice';
 
@@ -15,8 +18,14 @@ export type NoticeReason =
       readonly code: 'prem.notice.notHeld';
       /** The dates billed with neither notice, derogation nor authorisation. */
       readonly dates: readonly LocalDate[];
+      /** The day a notice was lost to an exclusive dépannage derogation, if one was: it does not revive. */
+      readonly lostOn: LocalDate | null;
     } & Period)
-  | ({ readonly code: 'prem.notice.maybeNotHeld'; readonly dates: readonly LocalDate[] } & Period)
+  | ({
+      readonly code: 'prem.notice.maybeNotHeld';
+      readonly dates: readonly LocalDate[];
+      readonly lostOn: LocalDate | null;
+    } & Period)
   | ({ readonly code: 'prem.notice.noPractice' } & Period);
 
 /**
@@ -31,68 +40,92 @@ export type NoticeReason =
  *
  * @see EP-PREM; docs/interpretations.md
  */
-export function assessNotice(period: Period, windows: readonly Window[], tally: BillingTally): Answer<NoticeReason> {
-  const bare = windows.filter(({ held }) => held === undefined).flatMap((window) => billedIn(window.period, tally));
-  const certain = datesOf(bare.filter(({ certainty }) => certainty === 'billed'));
-  const possible = bare.filter(({ certainty }) => certainty === 'perhaps');
-  const sources = [twoDuties];
+export function assessNotice(
+  period: Period,
+  windows: readonly Window[],
+  tally: BillingTally,
+  physician: Physician,
+): Answer<NoticeReason> {
+  const bare = windows.filter(({ held }) => held === undefined).flatMap((window) => practiceIn(window.period, tally));
+  const certain = bare.filter(({ certainty }) => certainty === 'certain').map(({ date }) => date);
+  const possible = bare.filter(({ certainty }) => certainty === 'possible');
+  const lostOn = noticeLostOn(physician, period) ?? null;
+  const sources = lostOn === null ? [twoDuties] : [twoDuties, noticeLost];
 
   if (certain.length > 0) {
-    const reason = { code: 'prem.notice.notHeld', dates: certain, ...period } as const;
+    const reason = { code: 'prem.notice.notHeld', dates: certain, lostOn, ...period } as const;
     return answer(notMet(RULE, reason, { sources: [...sources, reducedWithoutNotice] }));
   }
   if (possible.length > 0) {
-    const reason = { code: 'prem.notice.maybeNotHeld', dates: datesOf(possible), ...period } as const;
-    // SAFETY: there is at least one possible record, and each lacks something.
+    const dates = possible.map(({ date }) => date);
+    const reason = { code: 'prem.notice.maybeNotHeld', dates, lostOn, ...period } as const;
+    // SAFETY: a possible practice is one that lacks something.
     const facts = possible.flatMap(({ lacking }) => lacking) as unknown as Settling;
     return answer(undetermined(RULE, reason, [facts], { sources }));
   }
-  if (!isAnythingBilled(period, tally)) {
+  if (practiceIn(period, tally).length === 0) {
     return answer(notApplicable(RULE, { code: 'prem.notice.noPractice', ...period }, { sources }));
   }
-  const kinds = new Set(windows.map(({ held }) => held?.kind));
-  const lost = windows.some(({ held }) => held?.kind === 'derogation' && held.purpose === 'depannageExclusif');
-  const more = [...(kinds.has('authorisation') ? [residentAuthorisation] : []), ...(lost ? [noticeLost] : [])];
+  const isResident = windows.some(({ held }) => held?.kind === 'authorisation');
+  const more = isResident ? [residentAuthorisation] : [];
   return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }));
 }
 
-interface Billed {
+/** A date on which the physician practised in the public plan, or may have. */
+interface Practice {
   readonly date: LocalDate;
-  readonly certainty: 'billed' | 'perhaps';
+  readonly certainty: 'certain' | 'possible';
   readonly lacking: readonly Awaited[];
 }
 
-/** The cells of a period that are, or may be, billing to the public plan. */
-function billedIn(period: Period, tally: BillingTally): readonly Billed[] {
+/**
+ * The dates practised in a period: those on which something is billed to the public plan, all corrections of the date made.
+ * Wherever it was: an unknown place does not matter here.
+ */
+function practiceIn(period: Period, tally: BillingTally): readonly Practice[] {
   const [first, last] = slotsOf(period, tally.period.from);
-  const found: Billed[] = [];
+  const found: Practice[] = [];
   for (let slot = first; slot <= last; slot += 1) {
-    for (let cell = tally.cells[tally.lastCellOf[slot] ?? -1]; cell !== undefined; cell = tally.cells[cell.previous]) {
-      const certainty = certaintyOf(cell);
-      if (certainty !== 'not') found.push({ date: dateOfDay(cell.day), certainty, lacking: lackingOf(cell) });
-    }
+    const index = tally.lastCellOf[slot] ?? NONE;
+    const practice = index === NONE ? undefined : practiceOn(cellsOfDate(tally, index));
+    if (practice !== undefined) found.push(practice);
   }
   return found;
 }
 
-function isAnythingBilled(period: Period, tally: BillingTally): boolean {
-  const from = dayNumber(period.from);
-  const to = dayNumber(period.to);
-  return tally.cells.some((cell) => cell.day >= from && cell.day <= to && certaintyOf(cell) !== 'not');
+function practiceOn(cells: readonly Cell[]): Practice | undefined {
+  const inPlan = cells.filter(({ nature }) => nature !== 'other');
+  const lacking = inPlan.flatMap(lackingOf);
+  let least = 0;
+  let most = 0;
+  for (const { nature, billed } of inPlan) {
+    least += nature === null ? Math.min(0, billed) : billed;
+    most += nature === null ? Math.max(0, billed) : billed;
+  }
+  const [first] = inPlan;
+  const isAnything = inPlan.some(isAmountUnknown);
+  if (first === undefined || (most <= 0 && !isAnything)) return undefined;
+  const certainty = least > 0 && !isAnything ? 'certain' : 'possible';
+  return { date: dateOfDay(first.day), certainty, lacking };
 }
 
-/** Work outside the plan is not practice in it; a correction alone, or nothing, is not billing. */
-function certaintyOf({ nature, billed, unknown }: Cell): Billed['certainty'] | 'not' {
-  const amountUnknown = (unknown & UNKNOWN.billed) !== 0;
-  if (nature === 'other' || (!amountUnknown && billed <= 0)) return 'not';
-  return nature === null || amountUnknown ? 'perhaps' : 'billed';
+function isAmountUnknown({ unknown }: Cell): boolean {
+  return (unknown & UNKNOWN.billed) !== 0;
 }
 
-function lackingOf({ nature, unknown, firstRecord }: Cell): readonly Awaited[] {
-  const missing = [...((unknown & UNKNOWN.billed) === 0 ? [] : ['amount']), ...(nature === null ? ['nature'] : [])];
-  return missing.map((field) => ({ kind: 'fact', path: `records[${firstRecord}].${field}` }));
+function lackingOf(cell: Cell): readonly Awaited[] {
+  const missing = [...(isAmountUnknown(cell) ? ['amount'] : []), ...(cell.nature === null ? ['nature'] : [])];
+  return missing.map((field) => ({ kind: 'fact', path: `records[${cell.firstRecord}].${field}` }));
 }
 
-function datesOf(billed: readonly Billed[]): readonly LocalDate[] {
-  return [...new Set(billed.map(({ date }) => date))].sort();
+/** The cells of a date. */
+function cellsOfDate({ cells }: BillingTally, last: number): readonly Cell[] {
+  const found: Cell[] = [];
+  for (let index = last; index !== NONE; ) {
+    const cell = cells[index];
+    if (cell === undefined) break;
+    found.push(cell);
+    index = cell.previous;
+  }
+  return found;
 }

@@ -49,8 +49,10 @@ export function arrangements(date: OpenCells): readonly Pair[] {
   for (const cell of known)
     units = added(units, placeOf(cell.territory, cell.nature, date), cell[placing.amount], false);
 
+  // What is better known comes first, so that what is less known may be beside it.
+  const inOrder = [...open].sort((a, b) => vagueness(a, date) - vagueness(b, date));
   let states: readonly (readonly Unit[])[] = [units];
-  for (const [index, cell] of open.entries()) {
+  for (const [index, cell] of inOrder.entries()) {
     const anything = (cell.unknown & UNKNOWN[placing.amount]) !== 0;
     states = states.flatMap((state) =>
       placesOf(cell, index, state, date).map((place) => added(state, place, cell[placing.amount], anything)),
@@ -62,6 +64,13 @@ export function arrangements(date: OpenCells): readonly Pair[] {
     for (const pair of pairsOf(state, date.thresholds)) pairs.set(`${pair.part} ${pair.rest}`, pair);
   }
   return [...pairs.values()];
+}
+
+/** 0 when the unit is known, 1 when only the region is, more when nothing is. */
+function vagueness({ territory }: Cell, { territories, placing }: OpenCells): number {
+  const { region = null, subTerritory = null } = territories[territory] ?? {};
+  if (region === null) return 1 + 1;
+  return subTerritory === null && placing.unit === 'subTerritory' ? 1 : 0;
 }
 
 function added(units: readonly Unit[], place: Place, cents: number, anything: boolean): readonly Unit[] {
@@ -109,9 +118,10 @@ function placesOf(cell: Cell, index: number, units: readonly Unit[], date: OpenC
     return natures.flatMap((nature) => places.map((place) => apart(place, nature, placing)));
   }
 
-  const within = (place: { readonly region: string | null }) =>
-    territory.region === null || place.region === null || place.region === territory.region;
-  const existing = units.filter(within).map(beforeReading);
+  const existing = units
+    .map(beforeReading)
+    .filter((place) => side === 'either' || place.side === side)
+    .filter((place) => territory.region === null || place.region === territory.region);
   const fresh = freshPlaces(index, units, date, territory.region).filter(
     (place) => side === 'either' || place.side === side,
   );
@@ -123,15 +133,16 @@ function placesOf(cell: Cell, index: number, units: readonly Unit[], date: OpenC
 function freshPlaces(
   index: number,
   units: readonly Unit[],
-  { placing, unitOf, territories }: OpenCells,
+  { placing, unitOf }: OpenCells,
   region: string | null,
 ): readonly Exclude<Place, 'leftOut'>[] {
   const rest = { key: `elsewhere ${index}`, side: 'rest', region } as const;
-  if (placing.partUnits === 'several') return [{ key: `part ${index}`, side: 'part', region }, rest];
-  const home = placing.sideOf.findIndex((side, at) => side === 'part' && territories[at]?.region !== null);
+  const inPart = { side: 'part', region: placing.partRegion } as const;
+  if (region !== null && region !== placing.partRegion) return [rest];
+  if (placing.partUnits === 'several') return [{ ...inPart, key: `part ${index}` }, rest];
+  const home = placing.sideOf.indexOf('part');
   const key = home < 0 ? 'part' : String(unitOf[home]);
-  const isThere = units.some((unit) => unit.key === key);
-  return isThere ? [rest] : [{ key, side: 'part', region: territories[home]?.region ?? region }, rest];
+  return units.some((unit) => unit.key === key) ? [rest] : [{ ...inPart, key }, rest];
 }
 
 /** What the units of one arrangement come to; a unit with an unknown amount may come to anything. */

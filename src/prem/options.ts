@@ -14,6 +14,9 @@ export interface PremOptions {
   readonly readings?: PinnedReadings;
 }
 
+/** No reference year begins after it: its end would have no date. */
+const LAST_YEAR = '9998-12-31';
+
 /** Everything wrong with the options. */
 export function problemsOfOptions(options: PremOptions): readonly Problem[] {
   const problems: Problem[] = [];
@@ -24,7 +27,7 @@ export function problemsOfOptions(options: PremOptions): readonly Problem[] {
     return problems;
   }
   const { asOf, knownAt, readings, ...others } = options;
-  if (typeof asOf !== 'string' || !isLocalDate(asOf)) wrong('options.asOf', asOf, EXPECTED.date);
+  if (typeof asOf !== 'string' || !isLocalDate(asOf) || asOf > LAST_YEAR) wrong('options.asOf', asOf, EXPECTED.date);
   if (knownAt !== undefined && (typeof knownAt !== 'string' || !isLocalDate(knownAt))) {
     wrong('options.knownAt', knownAt, EXPECTED.date);
   }

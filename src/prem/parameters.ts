@@ -2,7 +2,15 @@ import type { MonthDay } from '../law/calendar.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';
 import type { RegionCode } from '../law/territory.js';
-import { beforeReform, fmoqFollowUp, fmoqGuide, fmrqObligations, msssAgreement, quebecDepannage } from './sources.js';
+import {
+  beforeReform,
+  fmoqFollowUp,
+  fmoqGuide,
+  fmrqObligations,
+  msssAgreement,
+  quebecDepannage,
+  recruitmentStrategy,
+} from './sources.js';
 
 /** What makes a billing day, in cents. */
 export interface Thresholds {
@@ -24,6 +32,7 @@ export const billingDay: History<Thresholds> = {
     {
       value: { full: 52_300, half: 26_150 },
       from: localDate('2021-03-01'),
+      fromInferred: true,
       publishedOn: localDate('2022-03-01'),
       lastAttested: localDate('2022-03-01'),
       source: {
@@ -45,6 +54,7 @@ export const referenceYear: History<{ readonly start: MonthDay; readonly end: Mo
     {
       value: { start: '03-01', end: '02-end' },
       from: localDate('2016-03-01'),
+      fromInferred: true,
       publishedOn: localDate('2015-12-21'),
       source: { ...fmoqGuide, quote: 'du 1er mars au 28/29 février de l’année suivante' },
     },
@@ -62,10 +72,22 @@ export const majorityMinimum: History<number> = {
       publishedOn: localDate('2015-12-21'),
       source: {
         ...quebecDepannage,
-        provision: 'art. 3.06',
         quote:
           'son engagement de pratique majoritaire (55 % de ses jours de facturation) dans le sous-territoire ou la région de son avis',
       },
+      alsoSaid: [
+        {
+          ...recruitmentStrategy,
+          quote:
+            'jusqu’à 45 % de sa pratique, dépannage inclus, à l’extérieur du territoire où il détient son avis de conformité',
+        },
+        {
+          ...msssAgreement,
+          provision: 'art. 3.06',
+          quote:
+            'La pratique en dépannage est maintenant considérée dans le calcul de la répartition de la pratique du médecin (art. 3.06)',
+        },
+      ],
     },
   ],
 };
@@ -126,6 +148,7 @@ export const capitaleNationaleMaximum: History<RestrictedRegion> = {
     {
       value: { region: CAPITALE_NATIONALE, maximum: 5, exceptions: ['Portneuf', 'Charlevoix'] },
       from: localDate('2021-03-01'),
+      fromInferred: true,
       publishedOn: localDate('2022-03-01'),
       lastAttested: localDate('2022-03-01'),
       source: {
@@ -145,6 +168,7 @@ export const reductionRate: History<number> = {
     {
       value: 30,
       from: localDate('2021-03-01'),
+      fromInferred: true,
       publishedOn: localDate('2022-03-01'),
       source: {
         ...fmoqFollowUp,

@@ -39,23 +39,26 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
       r.running
         ? `From ${f.date(r.from)} to ${f.date(r.assessedTo)}, the PREM obligations are met; the year runs to ${f.date(r.to)}.`
         : `The year ${f.period(r)} meets the PREM obligations.`,
-    'prem.year.notRespected': (r, f) =>
-      r.running
-        ? `From ${f.date(r.from)} to ${f.date(r.assessedTo)}, this is not met: ${f.list(ruleNames(r.rules))}; the year runs to ${f.date(r.to)}.`
-        : `The year ${f.period(r)} does not meet the PREM obligations: ${f.list(ruleNames(r.rules))}.`,
+    'prem.year.notRespected': (r, f) => {
+      const rules = f.list(ruleNames(r.rules));
+      const which = r.eitherReading ? `however the texts are read, one of these rules is breached: ${rules}` : rules;
+      return r.running
+        ? `From ${f.date(r.from)} to ${f.date(r.assessedTo)}, this is not met: ${which}; the year runs to ${f.date(r.to)}.`
+        : `The year ${f.period(r)} does not meet the PREM obligations: ${which}.`;
+    },
     'prem.year.nothingToAssess': (r, f) =>
       `Nothing to assess ${f.period({ from: r.from, to: r.assessedTo })}: no PREM obligation applies to what was given.`,
     'prem.year.open': (r, f) =>
-      `It cannot be said whether the PREM obligations are met ${f.period({ from: r.from, to: r.assessedTo })}: ${f.list(ruleNames(r.rules))} depends on what is missing.`,
+      `It cannot be said whether the PREM obligations are met ${f.period({ from: r.from, to: r.assessedTo })}: ${f.list(ruleNames(r.rules))} ${r.rules.length > 1 ? 'depend' : 'depends'} on what is missing or on how the texts are read.`,
     'prem.year.noTextInForce': (r, f) =>
       `No encoded text gives the reference year on ${f.date(r.on)}: nothing can be said.`,
 
     'prem.notice.held': (r, f) =>
       `All billing ${f.period(r)} is covered by a compliance notice, an exemption or an authorisation.`,
     'prem.notice.notHeld': (r, f) =>
-      `Billing without a compliance notice, exemption or authorisation: ${dates(r.dates, f)}.`,
+      `Billing without a compliance notice, exemption or authorisation: ${dates(r.dates, f)}.${lost(r.lostOn, f)}`,
     'prem.notice.maybeNotHeld': (r, f) =>
-      `Perhaps billing without a notice, exemption or authorisation: ${dates(r.dates, f)}; data are missing.`,
+      `Perhaps billing without a notice, exemption or authorisation: ${dates(r.dates, f)}; data are missing.${lost(r.lostOn, f)}`,
     'prem.notice.noPractice': (r, f) => `Nothing was billed to the public plan ${f.period(r)}.`,
 
     'prem.majorityPractice.reached': (r, f) =>
@@ -63,7 +66,7 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.majorityPractice.below': (r, f) =>
       `${counted(r, f)} in ${territoryOf(r.base)}, ${f.period(r)}; the minimum is ${f.percent(r.minimum)}. Short by ${f.days(r.toAdd.days)} to add in the territory, or ${f.days(r.toMove.days)} to do there rather than elsewhere.`,
     'prem.majorityPractice.open': (r, f) =>
-      `${counted(r, f)} in ${territoryOf(r.base)}, ${f.period(r)}, depending on what is missing; the minimum is ${f.percent(r.minimum)}.`,
+      `${counted(r, f)} in ${territoryOf(r.base)}, ${f.period(r)}, depending on what is missing or how the texts are read; the minimum is ${f.percent(r.minimum)}.`,
     'prem.majorityPractice.noBillingDay': (r, f) =>
       `Not one billing day ${f.period(r)}: the rule has nothing to measure.`,
     'prem.majorityPractice.noThreshold': (r, f) =>
@@ -83,13 +86,15 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.capitaleNationale.over': (r, f) =>
       `${inRegion(r, f)}, ${f.period(r)}; the maximum without a notice of that region is ${f.percent(r.maximum)}, exceeded by ${f.days(r.toMove.days)}. The pages read do not say what follows.${stale(r.lastAttested, f)}`,
     'prem.capitaleNationale.open': (r, f) =>
-      `${inRegion(r, f)}, ${f.period(r)}, depending on what is missing; the maximum without a notice of that region is ${f.percent(r.maximum)}.${stale(r.lastAttested, f)}`,
+      `${inRegion(r, f)}, ${f.period(r)}, depending on what is missing or how the texts are read; the maximum without a notice of that region is ${f.percent(r.maximum)}.${stale(r.lastAttested, f)}`,
     'prem.capitaleNationale.noPractice': (r, f) =>
       `Not one day in the Capitale-Nationale (Portneuf and Charlevoix apart) ${f.period(r)}.`,
     'prem.capitaleNationale.holdsNotice': (r, f) =>
       `Compliance notice of the Capitale-Nationale ${f.period(r)}: the cap does not apply.`,
     'prem.capitaleNationale.authorised': (r, f) =>
       `Authorised by the DRMG during residency ${f.period(r)}: the cap is not held against the resident, no text saying so.`,
+    'prem.capitaleNationale.underDerogation': (r, f) =>
+      `An exemption stands in for a notice ${f.period(r)}: as read, the cap does not apply.`,
     'prem.capitaleNationale.noThreshold': (r, f) =>
       `No billing-day threshold is known for ${f.date(r.on)}; supply the one of the time.`,
     'prem.capitaleNationale.noTextInForce': (r, f) => `No encoded text sets the cap ${f.period(r)}.`,
@@ -101,11 +106,23 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
         r.illustration === null
           ? ''
           : ` As an illustration only (inferred: the period it applies to is not published): ${f.dollars(r.illustration.reduction)} of ${f.dollars(r.illustration.remuneration)}.`;
-      return `The physician is exposed to ${rate} of all remuneration. It is a risk, not a certain loss: the joint committee may accept explanations.${amount}`;
+      const inferred =
+        r.inferredFor.length === 0
+          ? ''
+          : ` For ${f.list(ruleNames(r.inferredFor))}, that consequence is inferred: no page read states it.`;
+      return `The physician is exposed to ${rate} of all remuneration. It is a risk, not a certain loss: the joint committee may accept explanations.${inferred}${amount}`;
     },
-    'prem.reduction.open': () => 'Exposure to the reduction depends on what is missing.',
+    'prem.reduction.open': () => 'Exposure to the reduction depends on what is missing or on how the texts are read.',
   },
   rules: RULES,
+  outcomes: {
+    'prem.reduction': {
+      met: 'not exposed',
+      notMet: 'exposed',
+      notApplicable: 'not applicable',
+      undetermined: 'undetermined',
+    },
+  },
   ledger: {
     inTerritory: 'in the territory of the notice',
     elsewhere: 'elsewhere',
@@ -147,6 +164,8 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
       'When the base is the region, do the dollars of a date add up over the whole region or by sub-territory?',
     'prem.workOutsidePlan': 'Does work not billed to the public plan make billing days?',
     'prem.capitaleNationaleDepannage': 'Does dépannage done in the Capitale-Nationale count toward that region’s cap?',
+    'prem.capitaleNationaleDerogation':
+      'Does the Capitale-Nationale cap bind a physician whose exemption stands in for a notice?',
   },
   options: {
     'prem.severalTerritories': { literal: 'a day in each', onePerDate: 'one day, shared' },
@@ -155,6 +174,7 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.transitionalDepannage': { outOfBothTerms: 'left out', counted: 'counted' },
     'prem.regionalDay': { byRegion: 'by region', bySubTerritory: 'by sub-territory' },
     'prem.workOutsidePlan': { notCounted: 'not counted', counted: 'counted' },
+    'prem.capitaleNationaleDerogation': { applies: 'it does', doesNotApply: 'it does not' },
     'prem.capitaleNationaleDepannage': { counted: 'counted', notCounted: 'not counted' },
   },
 };
@@ -172,9 +192,15 @@ function dates(all: readonly string[], f: Formats): string {
   return f.list(others > 0 ? [...shown, `${others} other date${others > 1 ? 's' : ''}`] : shown);
 }
 
+function lost(lostOn: string | null, f: Formats): string {
+  return lostOn === null
+    ? ''
+    : ` The notice ended on ${f.date(lostOn)}, with the exemption for exclusive dépannage, and does not revive.`;
+}
+
 function counted({ worst, best }: Ends, f: Formats): string {
   const one = (end: Ends['worst']) =>
-    `${f.days(end.inside)} of ${f.days(end.total)} (${f.share(end.inside, end.total)})`;
+    `${f.days(end.inside)} of ${f.count(end.total)} (${f.share(end.inside, end.total)})`;
   return one(worst) === one(best) ? one(worst) : `From ${one(worst)} to ${one(best)}`;
 }
 

@@ -39,23 +39,28 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
       r.running
         ? `Du ${f.date(r.from)} au ${f.date(r.assessedTo)}, les obligations du PREM sont respectées; l’année court jusqu’au ${f.date(r.to)}.`
         : `L’année ${f.period(r)} respecte les obligations du PREM.`,
-    'prem.year.notRespected': (r, f) =>
-      r.running
-        ? `Du ${f.date(r.from)} au ${f.date(r.assessedTo)}, ce qui suit n’est pas respecté : ${f.list(ruleNames(r.rules))}; l’année court jusqu’au ${f.date(r.to)}.`
-        : `L’année ${f.period(r)} ne respecte pas les obligations du PREM : ${f.list(ruleNames(r.rules))}.`,
+    'prem.year.notRespected': (r, f) => {
+      const rules = f.list(ruleNames(r.rules));
+      const which = r.eitherReading
+        ? `quelle que soit la lecture des textes, l’une de ces règles est enfreinte : ${rules}`
+        : rules;
+      return r.running
+        ? `Du ${f.date(r.from)} au ${f.date(r.assessedTo)}, ce qui suit n’est pas respecté : ${which}; l’année court jusqu’au ${f.date(r.to)}.`
+        : `L’année ${f.period(r)} ne respecte pas les obligations du PREM : ${which}.`;
+    },
     'prem.year.nothingToAssess': (r, f) =>
       `Rien à évaluer ${f.period({ from: r.from, to: r.assessedTo })} : aucune obligation du PREM ne s’applique à ce qui est fourni.`,
     'prem.year.open': (r, f) =>
-      `On ne peut pas dire si les obligations du PREM sont respectées ${f.period({ from: r.from, to: r.assessedTo })} : ${f.list(ruleNames(r.rules))} dépend de ce qui manque.`,
+      `On ne peut pas dire si les obligations du PREM sont respectées ${f.period({ from: r.from, to: r.assessedTo })} : ${f.list(ruleNames(r.rules))} ${r.rules.length > 1 ? 'dépendent' : 'dépend'} de ce qui manque ou d’une lecture des textes.`,
     'prem.year.noTextInForce': (r, f) =>
       `Aucun texte encodé ne donne l’année de référence au ${f.date(r.on)} : on ne peut rien dire.`,
 
     'prem.notice.held': (r, f) =>
       `Toute la facturation ${f.period(r)} est couverte par un avis de conformité, une dérogation ou une autorisation.`,
     'prem.notice.notHeld': (r, f) =>
-      `Facturation sans avis de conformité, dérogation ni autorisation : ${dates(r.dates, f)}.`,
+      `Facturation sans avis de conformité, dérogation ni autorisation : ${dates(r.dates, f)}.${lost(r.lostOn, f)}`,
     'prem.notice.maybeNotHeld': (r, f) =>
-      `Peut-être de la facturation sans avis, dérogation ni autorisation : ${dates(r.dates, f)}; des données manquent.`,
+      `Peut-être de la facturation sans avis, dérogation ni autorisation : ${dates(r.dates, f)}; des données manquent.${lost(r.lostOn, f)}`,
     'prem.notice.noPractice': (r, f) => `Rien n’est facturé au régime public ${f.period(r)}.`,
 
     'prem.majorityPractice.reached': (r, f) =>
@@ -63,7 +68,7 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.majorityPractice.below': (r, f) =>
       `${counted(r, f)} dans ${territoryOf(r.base)}, ${f.period(r)}; le minimum est de ${f.percent(r.minimum)}. Il manque ${f.days(r.toAdd.days)} à ajouter dans le territoire, ou ${f.days(r.toMove.days)} à y faire plutôt qu’ailleurs.`,
     'prem.majorityPractice.open': (r, f) =>
-      `${counted(r, f)} dans ${territoryOf(r.base)}, ${f.period(r)}, selon ce qui manque; le minimum est de ${f.percent(r.minimum)}.`,
+      `${counted(r, f)} dans ${territoryOf(r.base)}, ${f.period(r)}, selon ce qui manque ou la lecture retenue; le minimum est de ${f.percent(r.minimum)}.`,
     'prem.majorityPractice.noBillingDay': (r, f) =>
       `Aucune journée de facturation ${f.period(r)} : la règle n’a rien à mesurer.`,
     'prem.majorityPractice.noThreshold': (r, f) =>
@@ -83,13 +88,15 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.capitaleNationale.over': (r, f) =>
       `${inRegion(r, f)}, ${f.period(r)}; le maximum sans avis de cette région est de ${f.percent(r.maximum)}, dépassé de ${f.days(r.toMove.days)}. Les pages lues ne disent pas ce qui s’ensuit.${stale(r.lastAttested, f)}`,
     'prem.capitaleNationale.open': (r, f) =>
-      `${inRegion(r, f)}, ${f.period(r)}, selon ce qui manque; le maximum sans avis de cette région est de ${f.percent(r.maximum)}.${stale(r.lastAttested, f)}`,
+      `${inRegion(r, f)}, ${f.period(r)}, selon ce qui manque ou la lecture retenue; le maximum sans avis de cette région est de ${f.percent(r.maximum)}.${stale(r.lastAttested, f)}`,
     'prem.capitaleNationale.noPractice': (r, f) =>
       `Aucune journée dans la Capitale-Nationale (hors Portneuf et Charlevoix) ${f.period(r)}.`,
     'prem.capitaleNationale.holdsNotice': (r, f) =>
       `Avis de conformité de la Capitale-Nationale ${f.period(r)} : le plafond ne s’applique pas.`,
     'prem.capitaleNationale.authorised': (r, f) =>
       `Autorisation du DRMG durant la résidence ${f.period(r)} : le plafond n’est pas opposé, faute de texte qui le dise.`,
+    'prem.capitaleNationale.underDerogation': (r, f) =>
+      `Dérogation tenant lieu d’avis ${f.period(r)} : selon la lecture choisie, le plafond ne s’applique pas.`,
     'prem.capitaleNationale.noThreshold': (r, f) =>
       `Aucun seuil de journée de facturation n’est connu pour le ${f.date(r.on)}; fournissez celui de l’époque.`,
     'prem.capitaleNationale.noTextInForce': (r, f) => `Aucun texte encodé ne fixe le plafond ${f.period(r)}.`,
@@ -102,11 +109,18 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
         r.illustration === null
           ? ''
           : ` À titre d’illustration seulement (calcul inféré, la période visée n’étant pas publiée) : ${f.dollars(r.illustration.reduction)} sur ${f.dollars(r.illustration.remuneration)}.`;
-      return `Le médecin s’expose à ${rate} de l’ensemble de sa rémunération. C’est un risque, non une perte certaine : le comité paritaire peut recevoir des explications.${amount}`;
+      const inferred =
+        r.inferredFor.length === 0
+          ? ''
+          : ` Pour ${f.list(ruleNames(r.inferredFor))}, cette conséquence est inférée : aucune page lue ne la dit.`;
+      return `Le médecin s’expose à ${rate} de l’ensemble de sa rémunération. C’est un risque, non une perte certaine : le comité paritaire peut recevoir des explications.${inferred}${amount}`;
     },
-    'prem.reduction.open': () => 'L’exposition à la réduction dépend de ce qui manque.',
+    'prem.reduction.open': () => 'L’exposition à la réduction dépend de ce qui manque ou d’une lecture des textes.',
   },
   rules: RULES,
+  outcomes: {
+    'prem.reduction': { met: 'non exposé', notMet: 'exposé', notApplicable: 'sans objet', undetermined: 'indéterminé' },
+  },
   ledger: {
     inTerritory: 'dans le territoire de l’avis',
     elsewhere: 'ailleurs',
@@ -139,18 +153,19 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
   },
   questions: {
     'prem.severalTerritories':
-      'Une journée facturée dans chacun de deux territoires à la même date compte-t-elle pour deux, ou pour une seule répartie entre eux ?',
-    'prem.amountBasis': 'Le seuil se mesure-t-il au montant accepté par la RAMQ ou au montant facturé ?',
+      'Une journée facturée dans chacun de deux territoires à la même date compte-t-elle pour deux, ou pour une seule répartie entre eux?',
+    'prem.amountBasis': 'Le seuil se mesure-t-il au montant accepté par la RAMQ ou au montant facturé?',
     'prem.depannageInTerritory':
-      'Le dépannage fait dans le territoire de son propre avis compte-t-il dans ce territoire ou à l’extérieur ?',
+      'Le dépannage fait dans le territoire de son propre avis compte-t-il dans ce territoire ou à l’extérieur?',
     'prem.transitionalDepannage':
-      'Sous les anciennes modalités, le dépannage est-il retiré du calcul ou compté comme les autres journées ?',
+      'Sous les anciennes modalités, le dépannage est-il retiré du calcul ou compté comme les autres journées?',
     'prem.regionalDay':
-      'Quand la base est la région, les montants d’une date s’additionnent-ils dans toute la région ou par sous-territoire ?',
-    'prem.workOutsidePlan':
-      'Le travail qui n’est pas facturé au régime public donne-t-il des journées de facturation ?',
+      'Quand la base est la région, les montants d’une date s’additionnent-ils dans toute la région ou par sous-territoire?',
+    'prem.workOutsidePlan': 'Le travail qui n’est pas facturé au régime public donne-t-il des journées de facturation?',
     'prem.capitaleNationaleDepannage':
-      'Le dépannage fait dans la Capitale-Nationale compte-t-il dans la limite de cette région ?',
+      'Le dépannage fait dans la Capitale-Nationale compte-t-il dans la limite de cette région?',
+    'prem.capitaleNationaleDerogation':
+      'Le plafond de la Capitale-Nationale vise-t-il le médecin dont une dérogation tient lieu d’avis?',
   },
   options: {
     'prem.severalTerritories': { literal: 'une journée dans chacun', onePerDate: 'une seule, répartie' },
@@ -159,6 +174,7 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.transitionalDepannage': { outOfBothTerms: 'retiré du calcul', counted: 'compté' },
     'prem.regionalDay': { byRegion: 'par région', bySubTerritory: 'par sous-territoire' },
     'prem.workOutsidePlan': { notCounted: 'non compté', counted: 'compté' },
+    'prem.capitaleNationaleDerogation': { applies: 'il le vise', doesNotApply: 'il ne le vise pas' },
     'prem.capitaleNationaleDepannage': { counted: 'compté', notCounted: 'non compté' },
   },
 };
@@ -178,9 +194,15 @@ function dates(all: readonly string[], f: Formats): string {
   );
 }
 
+function lost(lostOn: string | null, f: Formats): string {
+  return lostOn === null
+    ? ''
+    : ` L’avis a pris fin le ${f.date(lostOn)}, avec la dérogation pour dépannage exclusif, et ne revit pas.`;
+}
+
 function counted({ worst, best }: Ends, f: Formats): string {
   const one = (end: Ends['worst']) =>
-    `${f.days(end.inside)} sur ${f.days(end.total)} (${f.share(end.inside, end.total)})`;
+    `${f.days(end.inside)} sur ${f.count(end.total)} (${f.share(end.inside, end.total)})`;
   return one(worst) === one(best) ? one(worst) : `De ${one(worst)} à ${one(best)}`;
 }
 

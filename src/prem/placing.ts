@@ -10,6 +10,8 @@ export interface Placing {
   readonly sideOf: readonly (Side | 'either')[];
   /** What the dollars of a date are added up over. */
   readonly unit: 'subTerritory' | 'region';
+  /** The region that the part is, or is in. */
+  readonly partRegion: string;
   /** Whether the part is a single unit (one sub-territory, one region) or may be several. */
   readonly partUnits: 'one' | 'several';
   /** Dépannage: placed where it was done, always in the rest, or left out of both terms. */

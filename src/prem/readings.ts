@@ -1,5 +1,12 @@
 import type { PinnedReadings, Reading } from '../law/reading.js';
-import { beforeReform, fmoqGuide, fmrqObligations, medecinDuQuebec2022, msssAgreement } from './sources.js';
+import {
+  beforeReform,
+  fmoqGuide,
+  fmrqObligations,
+  medecinDuQuebec2022,
+  msssAgreement,
+  quebecDepannage,
+} from './sources.js';
 
 /** Where the texts on the PREM are silent or disagree. Each is argued in `docs/interpretations.md`. */
 
@@ -59,6 +66,14 @@ export const capitaleNationaleDepannage: Reading<'counted' | 'notCounted'> = {
   sources: [fmrqObligations],
 };
 
+/** The cap on the Capitale-Nationale held against a physician whose derogation stands in for a notice: literally, or not? */
+export const capitaleNationaleDerogation: Reading<'applies' | 'doesNotApply'> = {
+  id: 'prem.capitaleNationaleDerogation',
+  options: ['applies', 'doesNotApply'],
+  kept: 'applies',
+  sources: [fmrqObligations, quebecDepannage],
+};
+
 export const premReadings: readonly Reading[] = [
   severalTerritories,
   amountBasis,
@@ -67,6 +82,7 @@ export const premReadings: readonly Reading[] = [
   regionalDay,
   workOutsidePlan,
   capitaleNationaleDepannage,
+  capitaleNationaleDerogation,
 ];
 
 /** One option for each reading that bears on a count of days. */
@@ -78,6 +94,7 @@ export interface Choice {
   readonly regionalDay: 'byRegion' | 'bySubTerritory';
   readonly workOutsidePlan: 'notCounted' | 'counted';
   readonly capitaleNationaleDepannage: 'counted' | 'notCounted';
+  readonly capitaleNationaleDerogation: 'applies' | 'doesNotApply';
 }
 
 export type ReadingName = keyof Choice;
@@ -90,6 +107,7 @@ const READINGS = {
   regionalDay,
   workOutsidePlan,
   capitaleNationaleDepannage,
+  capitaleNationaleDerogation,
 } as const satisfies { readonly [N in ReadingName]: Reading<Choice[N]> };
 
 export function readingNamed(name: ReadingName): Reading {

@@ -1,14 +1,16 @@
 import { inForce } from '../law/history.js';
 import type { Period } from '../law/period.js';
 import { percentOfDollars } from '../law/quantity.js';
-import { all, awaitingAll } from '../verdict/combine.js';
-import { met, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import { type Answer, answer } from './answer.js';
 import { applied } from './applied.js';
 import type { Law } from './law.js';
 import { reductionRate } from './parameters.js';
+import { exposure } from './sources.js';
+import type { YearOutcome } from './year.js';
 
 const RULE = 'prem.reduction';
+const CAPPED_REGION = 'prem.capitaleNationale';
 
 /** What 30 % of the remuneration given would be. Nothing read says to what period the reduction applies. */
 export interface Illustration {
@@ -26,6 +28,8 @@ export type ReductionReason =
       readonly rate: number | null;
       /** The rules not respected. */
       readonly rules: readonly string[];
+      /** Those of them of which no page read says that a breach exposes to it: that they do is inferred. */
+      readonly inferredFor: readonly string[];
       readonly illustration: Illustration | null;
     } & Period)
   | ({
@@ -38,7 +42,7 @@ export type ReductionReason =
  * Exposition à la réduction de 30 %: what a breach of either duty exposes to. A risk, never a certain loss: the joint
  * committee may accept explanations, and the period it would apply to is not stated.
  *
- * @param duties - the verdicts on the duties of the year
+ * @param year - what the duties of the year come to
  * @param remuneration - dollars to illustrate with; the illustration is ours, and says so
  * @returns
  *   - `met`: nothing exposes the physician
@@ -49,31 +53,29 @@ export type ReductionReason =
  */
 export function assessReduction(
   period: Period,
-  duties: readonly Verdict[],
+  { outcome, rules, awaiting }: YearOutcome,
   remuneration: string | undefined,
   law: Law,
 ): Answer<ReductionReason> {
-  const outcome = all(duties.map((duty) => duty.outcome));
-  const rate = inForce(reductionRate, period.from, law.knownAt);
-  const sources = rate === undefined ? [] : [rate.source];
+  const version = inForce(reductionRate, period.from, law.knownAt);
+  const rate = version?.value ?? null;
+  const ground = { sources: version === undefined ? [exposure] : [exposure, version.source] };
   const parameters =
-    rate === undefined ? [] : [applied(reductionRate.id, reductionRate.unit, String(rate.value), rate)];
-  const named = (wanted: Verdict['outcome']) => [
-    ...new Set(duties.filter((duty) => duty.outcome === wanted).map(({ rule }) => rule)),
-  ];
+    version === undefined ? [] : [applied(reductionRate.id, reductionRate.unit, String(version.value), version)];
 
   if (outcome === 'notMet') {
-    const illustration = remuneration === undefined || rate === undefined ? null : illustrate(remuneration, rate.value);
-    const figures = { rate: rate?.value ?? null, rules: named('notMet'), illustration, ...period };
-    return answer(notMet(RULE, { code: 'prem.reduction.exposed', ...figures }, { sources }), parameters);
+    const inferredFor = rules.filter((rule) => rule === CAPPED_REGION);
+    const illustration = remuneration === undefined || rate === null ? null : illustrate(remuneration, rate);
+    const figures = { rate, rules, inferredFor, illustration, ...period };
+    return answer(notMet(RULE, { code: 'prem.reduction.exposed', ...figures }, ground), parameters);
   }
   if (outcome === 'undetermined') {
-    const figures = { rate: rate?.value ?? null, rules: named('undetermined'), ...period };
-    // SAFETY: an undetermined duty awaits something.
-    const awaiting = awaitingAll(duties) as readonly [Settling, ...Settling[]];
-    return answer(undetermined(RULE, { code: 'prem.reduction.open', ...figures }, awaiting, { sources }), parameters);
+    // SAFETY: an undetermined year awaits something.
+    const sets = awaiting as readonly [Settling, ...Settling[]];
+    const reason = { code: 'prem.reduction.open', rate, rules, ...period } as const;
+    return answer(undetermined(RULE, reason, sets, ground), parameters);
   }
-  return answer(met(RULE, { code: 'prem.reduction.notExposed', ...period }, { sources }), parameters);
+  return answer(met(RULE, { code: 'prem.reduction.notExposed', ...period }, ground), parameters);
 }
 
 function illustrate(remuneration: string, rate: number): Illustration {

@@ -91,7 +91,8 @@ export function hold(count: DayCount, bound: Bound, onePerDate: boolean): HeldSh
   return { certain, worst, best, outcome: outcomeOf(worst, best, bound, nothingPossible, nothingCertain) };
 }
 
-function isNothing(share: Share): boolean {
+/** Not one half-day on either side. */
+export function isNothing(share: Share): boolean {
   return share.part.n === 0n && share.rest.n === 0n;
 }
 

@@ -107,3 +107,8 @@ export const transitionalProvisions = {
   provision: 'art. 8.00',
   quote: 'Tant qu’un médecin ne change pas de région principale de pratique, les anciennes modalités sont applicables',
 } as const satisfies Citation;
+
+export const exposure = {
+  ...fmoqGuide,
+  quote: 'Le médecin qui ne respecte pas ces deux engagements s’expose à une réduction financière de 30 %',
+} as const satisfies Citation;

@@ -1,3 +1,4 @@
+import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
 import { folded } from '../law/territory.js';
 import type { Holding, SuppliedThreshold } from './input.js';
@@ -87,4 +88,14 @@ export function problemsOfSpelling(names: readonly PlacedName[]): readonly Probl
     }
   }
   return problems;
+}
+
+/** A tally made over other days than those asked for. */
+export function problemsOfPeriod({ period }: { readonly period: Period }, asked: Period): readonly Problem[] {
+  if (period.from === asked.from && period.to === asked.to) return [];
+  const expected = {
+    fr: `un décompte du ${asked.from} au ${asked.to}, l’année demandée`,
+    en: `a tally from ${asked.from} to ${asked.to}, the year asked for`,
+  };
+  return [{ path: 'tally.period', seen: shown(period), expected }];
 }

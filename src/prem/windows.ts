@@ -7,6 +7,9 @@ import { transitionCutoff } from './parameters.js';
 /** Which rules a notice is held under: today's (sub-territory), or those before 1 July 2016 (region). */
 export type Regime = 'current' | 'transitional' | 'unknown';
 
+/** What the engagement says of a principal region that did not change. */
+export const NEVER = 'never';
+
 /** A stretch of the year over which one thing is held, or nothing. */
 export interface Window {
   readonly period: Period;
@@ -18,22 +21,23 @@ export interface Window {
  * The windows of a period: a new one whenever what is held, or the regime, changes.
  * An exclusive dépannage derogation ends the notice the day it takes effect.
  */
-export function windowsOf(physician: Physician, period: Period): readonly Window[] {
+export function windowsOf(physician: Physician, period: Period, knownAt: LocalDate | undefined): readonly Window[] {
   const holdings = physician.holdings.map((holding) => effective(holding, physician.holdings));
-  const changed = physician.principalRegionChangedOn;
   const changes = [
     ...holdings.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [plusDays(to, 1)])]),
-    ...(changed === undefined || changed === null || changed === 'never' ? [] : [date(changed)]),
+    ...transitionCutoff.versions.map(({ from }) => from),
   ];
   const parts = cutAt(period, changes).map((part): Window => {
     const held = holdings.find(({ from, to }) => from <= part.from && (to === undefined || part.from <= to))?.holding;
-    return { period: part, held, regime: held?.kind === 'avis' ? regimeOf(physician, part.from) : 'current' };
+    return { period: part, held, regime: held?.kind === 'avis' ? regimeOf(physician, part, knownAt) : 'current' };
   });
-  return parts.reduce<readonly Window[]>((known, window) => {
-    const last = known.at(-1);
-    if (last === undefined || last.held !== window.held || last.regime !== window.regime) return [...known, window];
-    return [...known.slice(0, -1), { ...last, period: { from: last.period.from, to: window.period.to } }];
-  }, []);
+  const windows: Window[] = [];
+  for (const part of parts) {
+    const last = windows.at(-1);
+    if (last === undefined || last.held !== part.held || last.regime !== part.regime) windows.push(part);
+    else windows[windows.length - 1] = { ...last, period: { from: last.period.from, to: part.period.to } };
+  }
+  return windows;
 }
 
 interface Effective {
@@ -56,26 +60,40 @@ function effective(holding: Holding, others: readonly Holding[]): Effective {
 
 /**
  * Dispositions transitoires (art. 8.00): practice begun before the cutoff keeps the former rules while the principal region
- * of practice does not change.
+ * of practice does not change. A change comes with a notice of another region, hence with a window of its own: one within a
+ * window governs the whole of it.
  */
-function regimeOf({ practiceStart, principalRegionChangedOn }: Physician, on: LocalDate): Regime {
-  const cutoff = inForce(transitionCutoff, on)?.value;
+function regimeOf(
+  { practiceStart = null, principalRegionChangedOn = null }: Physician,
+  { from, to }: Period,
+  knownAt: LocalDate | undefined,
+): Regime {
+  const cutoff = inForce(transitionCutoff, from, knownAt)?.value;
   if (cutoff === undefined) return 'transitional';
-  if (practiceStart !== undefined && practiceStart !== null && practiceStart >= cutoff) return 'current';
-  const changed = principalRegionChangedOn ?? undefined;
-  if (changed !== undefined && changed !== 'never' && changed >= cutoff && changed <= on) return 'current';
-  if (practiceStart === undefined || practiceStart === null || changed === undefined) return 'unknown';
-  return 'transitional';
+  if (practiceStart !== null && practiceStart >= cutoff) return 'current';
+  const hasChanged =
+    principalRegionChangedOn !== null && principalRegionChangedOn !== NEVER && principalRegionChangedOn <= to;
+  if (hasChanged) return 'current';
+  return practiceStart === null || principalRegionChangedOn === null ? 'unknown' : 'transitional';
 }
 
 /** The facts that tell the regime, when it is not known. */
-export function regimeFacts({ practiceStart, principalRegionChangedOn }: Physician): readonly string[] {
+export function regimeFacts({ practiceStart = null, principalRegionChangedOn = null }: Physician): readonly string[] {
   return [
-    ...(practiceStart === undefined || practiceStart === null ? ['physician.practiceStart'] : []),
-    ...(principalRegionChangedOn === undefined || principalRegionChangedOn === null
-      ? ['physician.principalRegionChangedOn']
-      : []),
+    ...(practiceStart === null ? ['physician.practiceStart'] : []),
+    ...(principalRegionChangedOn === null ? ['physician.principalRegionChangedOn'] : []),
   ];
+}
+
+/** The day a notice ended because an exclusive dépannage derogation took effect, when one did by the end of a period. */
+export function noticeLostOn({ holdings }: Physician, period: Period): LocalDate | undefined {
+  return holdings
+    .filter((holding) => holding.kind === 'avis' && effective(holding, holdings).to !== holding.to)
+    .flatMap((holding) => effective(holding, holdings).to ?? [])
+    .map((last) => plusDays(last, 1))
+    .filter((day) => day <= period.to)
+    .sort()
+    .at(-1);
 }
 
 /** The territory where the majority of days must be: a region, and one of its sub-territories unless the base is the region. */

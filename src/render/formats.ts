@@ -1,5 +1,6 @@
 import type { Language } from '../law/bilingual.js';
-import { decimalText, exactOf, percentText } from '../law/quantity.js';
+import { exactOf } from '../law/quantity.js';
+import { decimalText, percentText } from '../law/shown.js';
 import type { Formats } from '../verdict/phrases.js';
 
 /** No-break space: between a number and its unit, and inside « ». */
@@ -64,6 +65,7 @@ const french: Formats = {
     const isPlural = one.n >= 2n * one.d || one.n <= -2n * one.d;
     return `${shownNumber(text, NBSP, ',')}${NBSP}${isPlural ? 'jours' : 'jour'}`;
   },
+  count: (text) => shownNumber(text, NBSP, ','),
   percent: (value) => `${number(String(value), NBSP, ',')}${NBSP}%`,
   share: (part, whole) => `${share(part, whole, NBSP, ',')}${NBSP}%`,
   dollars: (text) => `${number(text, NBSP, ',')}${NBSP}$`,
@@ -71,6 +73,12 @@ const french: Formats = {
     const [year = '', month = '', day = ''] = text.split('-');
     const number = Number(day) === 1 ? '1er' : String(Number(day));
     return `${number}${NBSP}${MONTHS.fr[Number(month) - 1]}${NBSP}${year}`;
+  },
+  monthDay: (text) => {
+    const [month = '', day = ''] = text.split('-');
+    const name = MONTHS.fr[Number(month) - 1];
+    if (day === 'end') return `fin${NBSP}${name}`;
+    return `${Number(day) === 1 ? '1er' : Number(day)}${NBSP}${name}`;
   },
   period: ({ from, to }) => (from === to ? `le ${french.date(from)}` : `du ${french.date(from)} au ${french.date(to)}`),
   list: (items) => joined(items, ', ', ' et '),
@@ -81,12 +89,18 @@ const english: Formats = {
     const one = exactOf(text);
     return `${shownNumber(text, ',', '.')}${NBSP}${one.n === one.d ? 'day' : 'days'}`;
   },
+  count: (text) => shownNumber(text, ',', '.'),
   percent: (value) => `${number(String(value), ',', '.')}%`,
   share: (part, whole) => `${share(part, whole, ',', '.')}%`,
   dollars: (text) => `$${number(text, ',', '.')}`,
   date: (text) => {
     const [year = '', month = '', day = ''] = text.split('-');
     return `${MONTHS.en[Number(month) - 1]}${NBSP}${Number(day)}, ${year}`;
+  },
+  monthDay: (text) => {
+    const [month = '', day = ''] = text.split('-');
+    const name = MONTHS.en[Number(month) - 1];
+    return day === 'end' ? `the end of ${name}` : `${name}${NBSP}${Number(day)}`;
   },
   period: ({ from, to }) =>
     from === to ? `on ${english.date(from)}` : `from ${english.date(from)} to ${english.date(to)}`,
@@ -100,8 +114,8 @@ function joined(items: readonly string[], comma: string, last: string): string {
 /** How each language writes quantities and dates. */
 export const formats: Readonly<Record<Language, Formats>> = { fr: french, en: english };
 
-/** A sentence as it is set: in French, no-break spaces before : and inside « »; elsewhere as it stands. */
+/** A sentence as it is set: in French, no-break spaces before : % $ and inside « »; elsewhere as it stands. */
 export function typeset(sentence: string, language: Language): string {
   if (language === 'en') return sentence;
-  return sentence.replace(/ (?=[:»])/g, NBSP).replace(/« /g, `«${NBSP}`);
+  return sentence.replace(/ (?=[:»%$])/g, NBSP).replace(/« /g, `«${NBSP}`);
 }

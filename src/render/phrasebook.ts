@@ -3,6 +3,7 @@ import { premPhrases } from '../prem/phrases.js';
 import type { Phrasebook } from '../verdict/phrases.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { formats, typeset } from './formats.js';
+import { words } from './words.js';
 
 /** A phrasebook whose findings are not told apart by type: what the renderer works with. */
 type AnyPhrasebook = Omit<Phrasebook<never, string>, 'findings'> & {
@@ -27,5 +28,10 @@ export function sentence(verdict: Verdict, language: Language): string {
 }
 
 export function ruleName(verdict: Verdict, language: Language): string {
-  return phrasebookOf(verdict.rule, language)?.rules[verdict.rule] ?? verdict.rule;
+  return typeset(phrasebookOf(verdict.rule, language)?.rules[verdict.rule] ?? verdict.rule, language);
+}
+
+/** What the outcome of a rule is called. */
+export function outcomeName({ rule, outcome }: Verdict, language: Language): string {
+  return phrasebookOf(rule, language)?.outcomes[rule]?.[outcome] ?? words[language].outcomes[outcome];
 }

@@ -3,9 +3,10 @@ import { countByReason, type LedgerEntry } from '../tally/ledger.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import type { Awaited, Outcome, Reason, Verdict } from '../verdict/verdict.js';
 import { formats, typeset } from './formats.js';
-import { phrasebookOf, ruleName, sentence } from './phrasebook.js';
-import { bar, shareIn } from './share.js';
+import { outcomeName, phrasebookOf, ruleName, sentence } from './phrasebook.js';
+import { bar, type ShownShare, shareIn } from './share.js';
 import { words } from './words.js';
+import { wrap } from './wrap.js';
 
 export interface TextOptions {
   readonly language: Language;
@@ -51,7 +52,8 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
       paint(line, COLOUR_OF[verdict.outcome]),
     ),
   ];
-  if (skipped > 0) lines.push(...wrap(its.skipped(skipped), width, '').map((line) => paint(line, 'yellow')));
+  if (skipped > 0)
+    lines.push(...wrap(typeset(its.skipped(skipped), language), width, '').map((line) => paint(line, 'yellow')));
   lines.push(...shares(verdict, language, width, paint));
   if (verdict.outcome === 'undetermined') {
     lines.push(...heading(typeset(its.settled, language)));
@@ -80,26 +82,49 @@ type Paint = (text: string, colour: Colour) => string;
 function shares(verdict: Verdict, language: Language, width: number, paint: Paint): readonly string[] {
   return verdict.because.flatMap((one) => {
     const share = shareIn(one);
-    if (share === undefined) return [];
-    const { share: shareText, percent } = formats[language];
-    const its = words[language];
-    const [low, high] = [share.worst, share.best].map(({ inside, total }) => shareText(inside, total));
-    const shown = low === high ? low : `${low} – ${high}`;
-    const bound = share.minimum === undefined ? its.maximum : its.minimum;
+    if (share === undefined) return shares(one, language, width, paint);
     const drawn = bar(share, Math.min(width - INDENT.length, WIDEST_BAR));
+    const figures = shareFigures(share, language);
+    const widest = Math.max(...figures.map(([name]) => name.length));
     return [
       '',
       ...wrap(ruleName(one, language), width, INDENT),
       `${INDENT}${paint(drawn, COLOUR_OF[one.outcome])}`,
-      `${INDENT}${typeset(`${low === high ? its.share : its.range} : ${shown}   │ ${bound} ${percent(share.minimum ?? share.maximum ?? 0)}`, language)}`,
-    ].map((line) => (language === 'en' ? line.replace(/ : /, ': ') : line));
+      ...figures.flatMap(([name, value]) =>
+        wrap(value, width, `${INDENT}${name.padEnd(widest)}${INDENT}`, ' '.repeat(widest + INDENT.length * 2)),
+      ),
+    ];
   });
+}
+
+/** The count, the share and the margin, each with its name. */
+function shareFigures(share: ShownShare, language: Language): readonly (readonly [string, string])[] {
+  const its = words[language];
+  const { count, days, percent, share: shareText } = formats[language];
+  const both = (one: (end: ShownShare['worst']) => string) => {
+    const [low, high] = [one(share.worst), one(share.best)];
+    return low === high ? low : `${low} ${its.to} ${high}`;
+  };
+  const bound = share.minimum === undefined ? its.maximum : its.minimum;
+  const margins: readonly (readonly [string, ShownShare['spare']])[] = [
+    [its.margin, share.spare],
+    [its.short, share.toAdd],
+    [its.over, share.toAdd === undefined ? share.toMove : undefined],
+  ];
+  return [
+    [its.count, both(({ inside, total }) => `${days(inside)} ${its.outOf} ${count(total)}`)],
+    [
+      its.share,
+      `${both(({ inside, total }) => shareText(inside, total))} (${bound} ${percent(share.minimum ?? share.maximum ?? 0)})`,
+    ],
+    ...margins.flatMap(([name, margin]) => (margin === undefined ? [] : [[name, days(margin.days)] as const])),
+  ];
 }
 
 function because(verdict: Verdict, language: Language, width: number, indent: string, paint: Paint): readonly string[] {
   const its = words[language];
   const deeper = `${indent}${INDENT}`;
-  const title = `${MARK_OF[verdict.outcome]} ${ruleName(verdict, language)} – ${its.outcomes[verdict.outcome]}`;
+  const title = `${MARK_OF[verdict.outcome]} ${ruleName(verdict, language)} – ${outcomeName(verdict, language)}`;
   const sources = verdict.sources.flatMap((source) => {
     const { document, provision, quote, url, evidence, confidence } = source;
     const parts = [document, provision, `(${its.evidence[evidence]}, ${its.confidence[confidence]})`];
@@ -109,7 +134,7 @@ function because(verdict: Verdict, language: Language, width: number, indent: st
       .replace(', (', ' (');
     return [
       ...wrap(`${its.source}${language === 'fr' ? '\u00A0:' : ':'} ${where}`, width, deeper),
-      ...(quote === undefined ? [] : wrap(`«\u00A0${quote}\u00A0»`, width, `${deeper}${INDENT}`)),
+      ...(quote === undefined ? [] : wrap(`«\u00A0${typeset(quote, 'fr')}\u00A0»`, width, `${deeper}${INDENT}`)),
       ...(url === undefined ? [] : [`${deeper}${INDENT}${url}`]),
     ];
   });
@@ -140,10 +165,10 @@ function ledgerLines(
       `${INDENT}${title}`,
       ...rows.flatMap(([reason, { records }]) =>
         wrap(
-          `${String(records).padStart(digits)}  ${names[reason] ?? reason}`,
+          names[reason] ?? reason,
           width,
-          `${INDENT}${INDENT}`,
-          ' '.repeat(INDENT.length + INDENT.length + digits + INDENT.length),
+          `${INDENT}${INDENT}${String(records).padStart(digits)}${INDENT}`,
+          ' '.repeat(INDENT.length * 3 + digits),
         ),
       ),
     ];
@@ -169,12 +194,13 @@ function readingLines(reading: AppliedReading, language: Language, width: number
 
 function parameterLines(parameter: AppliedParameter, language: Language, width: number): readonly string[] {
   const its = words[language];
-  const { date, dollars, percent } = formats[language];
-  const { id, value, unit, from, lastAttested, source } = parameter;
+  const { date, dollars, monthDay, percent } = formats[language];
+  const { id, value, unit, from, fromInferred, lastAttested, source } = parameter;
   const name = phrasebookOf(id, language)?.parameters[id] ?? id;
-  const shown = unit === '$' ? dollars(value) : unit === '%' ? percent(value) : value.replace('02-end', '02-28/29');
+  const shown =
+    unit === '$' ? dollars(value) : unit === '%' ? percent(value) : value.split('/').map(monthDay).join(' – ');
   const notes = [
-    its.since(date(from)),
+    its.since(date(from), fromInferred === true),
     ...(lastAttested === undefined ? [] : [its.lastAttested(date(lastAttested))]),
     ...(source.evidence === 'caller' ? [its.suppliedBy(source.document)] : []),
   ];
@@ -211,18 +237,4 @@ function factText(path: string, language: Language, lines: readonly number[] | u
   if (index === undefined) return name;
   const line = lines?.[Number(index)];
   return `${name}, ${line === undefined ? its.record(Number(index)) : its.line(line)}`;
-}
-
-/** Text in lines of at most so many columns, cut at ordinary spaces only. */
-export function wrap(text: string, width: number, indent: string, hanging = indent): readonly string[] {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(' ')) {
-    const isEmpty = line === indent || line === hanging;
-    if (!isEmpty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = hanging + word;
-    } else line = isEmpty ? line + word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

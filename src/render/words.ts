@@ -9,8 +9,13 @@ export interface Words {
   readonly fates: Readonly<Record<Fate, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly count: string;
   readonly share: string;
-  readonly range: string;
+  readonly margin: string;
+  readonly short: string;
+  readonly over: string;
+  readonly to: string;
+  readonly outOf: string;
   readonly minimum: string;
   readonly maximum: string;
   readonly why: string;
@@ -22,7 +27,7 @@ export interface Words {
   readonly pinned: string;
   readonly explored: string;
   readonly parameters: string;
-  readonly since: (date: string) => string;
+  readonly since: (date: string, inferred: boolean) => string;
   readonly lastAttested: (date: string) => string;
   readonly suppliedBy: (source: string) => string;
   readonly settled: string;
@@ -55,8 +60,13 @@ const french: Words = {
     caller: 'fourni par vous',
   },
   confidence: { high: 'confiance élevée', medium: 'confiance moyenne', low: 'confiance faible' },
+  count: 'Compte',
   share: 'Part',
-  range: 'Part, selon ce qui manque',
+  margin: 'Marge',
+  short: 'Il manque',
+  over: 'De trop',
+  to: 'à',
+  outOf: 'sur',
   minimum: 'minimum',
   maximum: 'maximum',
   why: 'Pourquoi',
@@ -68,7 +78,7 @@ const french: Words = {
   pinned: 'lecture choisie',
   explored: 'toutes les lectures essayées',
   parameters: 'Chiffres appliqués',
-  since: (date) => `depuis le ${date}`,
+  since: (date, inferred) => `depuis le ${date}${inferred ? ', date inférée' : ''}`,
   lastAttested: (date) => `attesté pour la dernière fois le ${date}`,
   suppliedBy: (source) => `fourni par vous : ${source}`,
   settled: 'Pour trancher, il faudrait connaître',
@@ -85,7 +95,7 @@ const french: Words = {
     amount: 'le montant',
     accepted: 'le montant accepté',
     region: 'la région',
-    subTerritory: 'le sous-territoire',
+    subTerritory: 'le nom du sous-territoire',
     nature: 'la nature',
     practiceStart: 'le début de la pratique',
     principalRegionChangedOn: 'la date du dernier changement de région principale (ou son absence)',
@@ -106,8 +116,13 @@ const english: Words = {
     caller: 'supplied by you',
   },
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  count: 'Count',
   share: 'Share',
-  range: 'Share, depending on what is missing',
+  margin: 'Margin',
+  short: 'Short by',
+  over: 'Over by',
+  to: 'to',
+  outOf: 'of',
   minimum: 'minimum',
   maximum: 'maximum',
   why: 'Why',
@@ -119,7 +134,7 @@ const english: Words = {
   pinned: 'reading chosen',
   explored: 'every reading tried',
   parameters: 'Figures applied',
-  since: (date) => `since ${date}`,
+  since: (date, inferred) => `since ${date}${inferred ? ', inferred date' : ''}`,
   lastAttested: (date) => `last attested on ${date}`,
   suppliedBy: (source) => `supplied by you: ${source}`,
   settled: 'To settle it, one would need to know',
@@ -136,7 +151,7 @@ const english: Words = {
     amount: 'the amount',
     accepted: 'the amount accepted',
     region: 'the region',
-    subTerritory: 'the sub-territory',
+    subTerritory: 'the name of the sub-territory',
     nature: 'the nature',
     practiceStart: 'the start of practice',
     principalRegionChangedOn: 'the date of the last change of principal region (or that there was none)',

@@ -9,6 +9,8 @@ export interface AppliedParameter {
   readonly value: string;
   readonly unit: string;
   readonly from: LocalDate;
+  /** True when no document states that day: it is inferred. */
+  readonly fromInferred?: true;
   readonly to?: LocalDate;
   readonly publishedOn?: LocalDate;
   /** Set when nothing read after that day confirms the figure. */

@@ -1,4 +1,4 @@
-import type { Outcome, Settling, Verdict } from './verdict.js';
+import type { Awaited, Outcome, Settling, Verdict } from './verdict.js';
 
 /**
  * Every one is required. A breach settles it; else a doubt leaves it open; what does not apply does not weigh.
@@ -36,22 +36,30 @@ function firstPresent(outcomes: readonly Outcome[], order: readonly Outcome[]): 
 /** More sets than this are not listed: the first are the smallest. */
 const MOST_ALTERNATIVES = 16;
 
-/** What settles a conjunction of open verdicts: one set of each, together. Smallest first. */
+/** What settles a conjunction of open verdicts: one set of each, together. Smallest first, none that holds another. */
 export function awaitingAll(verdicts: readonly Verdict[]): readonly Settling[] {
   let sets: readonly Settling[] = [];
   for (const verdict of verdicts) {
     if (verdict.outcome !== 'undetermined') continue;
-    sets =
-      sets.length === 0 ? verdict.awaiting : smallest(sets.flatMap((a) => verdict.awaiting.map((b) => union(a, b))));
+    const { awaiting } = verdict;
+    sets = minimal(sets.length === 0 ? awaiting : sets.flatMap((a) => awaiting.map((b) => union(a, b))));
   }
   return sets;
 }
 
-function union(a: Settling, b: Settling): Settling {
-  const seen = new Set(a.map((awaited) => JSON.stringify(awaited)));
-  return [...a, ...b.filter((awaited) => !seen.has(JSON.stringify(awaited)))];
+export function sameAwaited(a: Awaited, b: Awaited): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function smallest(sets: readonly Settling[]): readonly Settling[] {
-  return [...sets].sort((a, b) => a.length - b.length).slice(0, MOST_ALTERNATIVES);
+function union(a: Settling, b: Settling): Settling {
+  return [...a, ...b.filter((one) => !a.some((known) => sameAwaited(known, one)))];
+}
+
+function minimal(sets: readonly Settling[]): readonly Settling[] {
+  const kept: Settling[] = [];
+  for (const set of [...sets].sort((a, b) => a.length - b.length)) {
+    const holds = (other: Settling) => other.every((wanted) => set.some((one) => sameAwaited(one, wanted)));
+    if (!kept.some(holds)) kept.push(set);
+  }
+  return kept.slice(0, MOST_ALTERNATIVES);
 }

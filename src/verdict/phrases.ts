@@ -1,15 +1,19 @@
 import type { Language } from '../law/bilingual.js';
-import type { Reason } from './verdict.js';
+import type { Outcome, Reason } from './verdict.js';
 
 /** How a language writes quantities and dates; each takes what a verdict holds. */
 export interface Formats {
   /** Exact text of days, with their unit: `110.5` → « 110,5 jours ». */
   readonly days: (text: string) => string;
+  /** The same without the unit. */
+  readonly count: (text: string) => string;
   readonly percent: (value: number | string) => string;
   /** The share of two exact counts, cut to two decimals: never shown as reaching what it does not reach. */
   readonly share: (part: string, whole: string) => string;
   readonly dollars: (text: string) => string;
   readonly date: (date: string) => string;
+  /** `03-01` → « 1er mars »; `02-end` → « fin février ». */
+  readonly monthDay: (text: string) => string;
   readonly period: (period: { readonly from: string; readonly to: string }) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -24,6 +28,8 @@ export interface Phrasebook<R extends Reason, L extends string> {
   readonly findings: Phrases<R>;
   /** The name of each rule, by its id. */
   readonly rules: Readonly<Record<string, string>>;
+  /** What an outcome is called for a rule whose outcomes are not « respecté » or not: by rule id, then outcome. */
+  readonly outcomes: Readonly<Record<string, Readonly<Record<Outcome, string>>>>;
   /** Why a record counts or does not: goes after a number of records. */
   readonly ledger: Readonly<Record<L, string>>;
   /** What each parameter is, by its id. */

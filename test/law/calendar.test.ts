@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayIn, type MonthDay, yearContaining } from '../../src/law/calendar.js';
+import { dateOfDay, dayNumber, localDate } from '../../src/law/localDate.js';
+import { contains, lengthInDays } from '../../src/law/period.js';
+import { FIRST_DAY, LAST_DAY, someDay } from '../arbitraries/law.js';
+
+const START: MonthDay = '03-01';
+const END: MonthDay = '02-end';
+const referenceYear = (date: string) => yearContaining(localDate(date), START, END);
+
+describe('a month and day in a year', () => {
+  it('is that day', () => {
+    expect(dayIn(2024, '03-01')).toBe('2024-03-01');
+    expect(dayIn(2024, '02-29')).toBe('2024-02-29');
+    expect(dayIn(1, '01-01')).toBe('0001-01-01');
+    expect(dayIn(987, '12-31')).toBe('0987-12-31');
+  });
+
+  it('is the last of the month when the text says its end', () => {
+    const ends = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
+    for (const [at, day] of ends.entries()) {
+      const month = String(at + 1).padStart(2, '0');
+      expect(dayIn(2023, `${month}-end` as MonthDay)).toBe(`2023-${month}-${day}`);
+    }
+  });
+
+  it.each([
+    [2024, '2024-02-29'],
+    [2025, '2025-02-28'],
+    [2000, '2000-02-29'],
+    [1900, '1900-02-28'],
+    [2100, '2100-02-28'],
+    [4, '0004-02-29'],
+    [99, '0099-02-28'],
+    [100, '0100-02-28'],
+    [400, '0400-02-29'],
+    [9999, '9999-02-28'],
+  ])('« 28/29 février » of %i is %s', (year, date) => expect(dayIn(year, '02-end')).toBe(date));
+
+  it('is refused in a year that lacks it', () => {
+    expect(() => dayIn(2023, '02-29')).toThrow(RangeError);
+    expect(() => dayIn(0, '03-01')).toThrow(RangeError);
+    expect(() => dayIn(10_000, '03-01')).toThrow(RangeError);
+  });
+});
+
+describe('the reference year, « du 1er mars au 28/29 février de l’année suivante »', () => {
+  it('of a day is the one that contains it', () => {
+    expect(referenceYear('2024-07-15')).toEqual({ from: '2024-03-01', to: '2025-02-28' });
+    expect(referenceYear('2024-01-15')).toEqual({ from: '2023-03-01', to: '2024-02-29' });
+    expect(referenceYear('2024-12-31')).toEqual({ from: '2024-03-01', to: '2025-02-28' });
+    expect(referenceYear('2025-01-01')).toEqual({ from: '2024-03-01', to: '2025-02-28' });
+  });
+
+  it('begins on 1 March and ends the day before', () => {
+    expect(referenceYear('2025-03-01')).toEqual({ from: '2025-03-01', to: '2026-02-28' });
+    expect(referenceYear('2025-02-28')).toEqual({ from: '2024-03-01', to: '2025-02-28' });
+  });
+
+  it('keeps 29 February to its end', () => {
+    expect(referenceYear('2024-02-28')).toEqual({ from: '2023-03-01', to: '2024-02-29' });
+    expect(referenceYear('2024-02-29')).toEqual({ from: '2023-03-01', to: '2024-02-29' });
+    expect(referenceYear('2024-03-01')).toEqual({ from: '2024-03-01', to: '2025-02-28' });
+  });
+
+  it('is refused when the calendar has no such year', () => {
+    expect(referenceYear('9999-02-28')).toEqual({ from: '9998-03-01', to: '9999-02-28' });
+    expect(referenceYear('0001-03-01')).toEqual({ from: '0001-03-01', to: '0002-02-28' });
+    expect(() => referenceYear('9999-03-01')).toThrow(RangeError);
+    expect(() => referenceYear('0001-02-28')).toThrow(RangeError);
+  });
+});
+
+describe('a year of any two month-days', () => {
+  it('runs from the one to the other in the next calendar year', () => {
+    const yearOf = (date: string) => yearContaining(localDate(date), '07-01', '06-end');
+    expect(yearOf('2016-07-01')).toEqual({ from: '2016-07-01', to: '2017-06-30' });
+    expect(yearOf('2016-06-30')).toEqual({ from: '2015-07-01', to: '2016-06-30' });
+  });
+});
+
+describe('laws of reference years', () => {
+  const within = someDay.filter((day) => day >= FIRST_DAY + 59 && day <= LAST_DAY - 306);
+
+  it('a day lies in its own year, of 365 or 366 days', () =>
+    fc.assert(
+      fc.property(within, (day) => {
+        const date = dateOfDay(day);
+        const year = yearContaining(date, START, END);
+        expect(contains(year, date)).toBe(true);
+        expect(lengthInDays(year)).toBe(year.to.endsWith('-29') ? 366 : 365);
+      }),
+    ));
+
+  it('the day after a year begins the next one: no day is between two, none is in both', () =>
+    fc.assert(
+      fc.property(within, (day) => {
+        const { from, to } = yearContaining(dateOfDay(day), START, END);
+        expect(dateOfDay(dayNumber(to) + 1).slice(4)).toBe('-03-01');
+        expect(yearContaining(from, START, END)).toEqual({ from, to });
+        expect(yearContaining(to, START, END)).toEqual({ from, to });
+      }),
+    ));
+});

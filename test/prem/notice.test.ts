@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { BillingRecord, Holding } from '../../src/prem/index.js';
+import { assessNotice } from '../../src/prem/notice.js';
+import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from '../../src/prem/sources.js';
+import { windowsOf } from '../../src/prem/windows.js';
+import { AVIS_ROUVILLE, billed, fact, ROUVILLE, SHERBROOKE, tallied, YEAR } from './given.js';
+
+const assess = (holdings: readonly Holding[], records: readonly BillingRecord[]) => {
+  const answer = assessNotice(YEAR, windowsOf({ holdings }, YEAR, undefined), tallied(records), { holdings });
+  expect(answer).toMatchObject({ parameters: [], readings: [] });
+  return answer.verdict;
+};
+/** Issued on the third day of the year. */
+const LATE: Holding = { ...AVIS_ROUVILLE, from: '2024-03-03' };
+
+describe('assujettissement: « Il détient un avis de conformité au PREM ou une dérogation qui en tient lieu »', () => {
+  it('held on every date billed', () => {
+    expect(assess([AVIS_ROUVILLE], billed([3, ROUVILLE]))).toEqual({
+      outcome: 'met',
+      rule: 'prem.notice',
+      reason: { code: 'prem.notice.held', ...YEAR },
+      sources: [twoDuties],
+      because: [],
+    });
+    expect(assess([LATE], billed([3, { ...SHERBROOKE, date: '2024-03-03' }])).outcome).toBe('met');
+  });
+
+  it('« votre rémunération sera réduite »: the dates billed under nothing are named, once and in order', () => {
+    const records = [
+      ...billed([1, { ...ROUVILLE, date: '2024-03-02' }]),
+      ...billed([4, ROUVILLE]),
+      ...billed([1, { ...SHERBROOKE, date: '2024-03-01' }]),
+    ];
+    expect(assess([LATE], records)).toEqual({
+      outcome: 'notMet',
+      rule: 'prem.notice',
+      reason: { code: 'prem.notice.notHeld', dates: ['2024-03-01', '2024-03-02'], lostOn: null, ...YEAR },
+      sources: [twoDuties, reducedWithoutNotice],
+      because: [],
+    });
+  });
+
+  it('no notice at all', () => {
+    expect(assess([], billed([1, { ...ROUVILLE, date: '2025-02-28' }]))).toMatchObject({
+      outcome: 'notMet',
+      reason: { dates: ['2025-02-28'] },
+    });
+  });
+
+  it('a dérogation or an authorisation does as well as a notice, and is cited', () => {
+    const resident: Holding = { kind: 'authorisation', from: '2024-03-01' };
+    expect(assess([resident], billed([1, ROUVILLE]))).toMatchObject({
+      outcome: 'met',
+      sources: [twoDuties, residentAuthorisation],
+    });
+    const exclusive: Holding = { kind: 'derogation', purpose: 'depannageExclusif', from: '2024-06-01' };
+    expect(
+      assess([AVIS_ROUVILLE, exclusive], billed([1, ROUVILLE], [1, { ...SHERBROOKE, date: '2024-06-01' }])),
+    ).toMatchObject({
+      outcome: 'met',
+      sources: [twoDuties, noticeLost],
+    });
+    const national: Holding = { kind: 'derogation', purpose: 'instanceVocationNationale', from: '2024-03-01' };
+    expect(assess([national], billed([1, ROUVILLE]))).toMatchObject({ outcome: 'met', sources: [twoDuties] });
+  });
+
+  it('the notice lost to exclusive dépannage does not come back when the dérogation ends', () => {
+    const short: Holding = { kind: 'derogation', purpose: 'depannageExclusif', from: '2024-06-01', to: '2024-06-30' };
+    expect(assess([AVIS_ROUVILLE, short], billed([2, { ...ROUVILLE, date: '2024-06-30' }]))).toMatchObject({
+      outcome: 'notMet',
+      reason: { dates: ['2024-07-01'], lostOn: '2024-06-01' },
+      sources: [twoDuties, noticeLost, reducedWithoutNotice],
+    });
+  });
+});
+
+describe('what is not practice in the public plan', () => {
+  const nothing = {
+    outcome: 'notApplicable',
+    reason: { code: 'prem.notice.noPractice', ...YEAR },
+    sources: [twoDuties],
+  };
+
+  it('nothing billed', () => {
+    expect(assess([AVIS_ROUVILLE], [])).toMatchObject(nothing);
+    expect(assess([], [])).toMatchObject(nothing);
+  });
+
+  it('work outside the plan, nothing, or a correction alone', () => {
+    for (const record of [
+      { nature: 'other' },
+      { nature: 'other', amount: null },
+      { amount: '0' },
+      { amount: '-50' },
+    ] as const) {
+      expect(assess([], billed([1, { ...ROUVILLE, ...record }]))).toMatchObject(nothing);
+    }
+    expect(assess([], billed([1, { ...ROUVILLE, amount: '0.01' }])).outcome).toBe('notMet');
+  });
+
+  it('a correction that takes back all that was billed of a date', () => {
+    const [day] = billed([1, ROUVILLE]);
+    expect(assess([], [day!, { ...day!, amount: '-600' }])).toMatchObject(nothing);
+  });
+});
+
+describe('what is not known outside every holding', () => {
+  it('the amount or the nature that would tell is awaited', () => {
+    const unpriced = { ...ROUVILLE, amount: null };
+    const unsure = { ...ROUVILLE, nature: null };
+    expect(assess([LATE], billed([1, unpriced], [1, unsure], [1, unsure]))).toEqual({
+      outcome: 'undetermined',
+      rule: 'prem.notice',
+      reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01', '2024-03-02'], lostOn: null, ...YEAR },
+      awaiting: [[fact('records[0].amount'), fact('records[1].nature')]],
+      sources: [twoDuties],
+      because: [],
+    });
+    expect(assess([], billed([1, { ...unpriced, nature: null }]))).toMatchObject({
+      awaiting: [[fact('records[0].amount'), fact('records[0].nature')]],
+    });
+  });
+
+  it('a date billed under nothing for certain settles it', () => {
+    expect(assess([], billed([1, { ...ROUVILLE, amount: null }], [1, ROUVILLE]))).toMatchObject({
+      outcome: 'notMet',
+      reason: { dates: ['2024-03-02'] },
+    });
+  });
+
+  it('an unknown place, or an unknown accepted amount, does not matter here', () => {
+    expect(assess([], billed([1, {}])).outcome).toBe('notMet');
+    expect(assess([], billed([1, { ...ROUVILLE, accepted: null }])).outcome).toBe('notMet');
+  });
+
+  it('nor does anything unknown while a notice is held', () => {
+    expect(assess([AVIS_ROUVILLE], billed([1, { amount: null, nature: null }])).outcome).toBe('met');
+  });
+});

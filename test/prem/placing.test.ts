@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { FULL, halfDaysFor } from '../../src/prem/placing.js';
+
+const thresholds = { full: 52_300, half: 26_150 };
+
+describe('journée et demi-journée de facturation', () => {
+  it('« au moins 523 $ dans le territoire »: 523.00 is a day, 522.99 is not', () => {
+    expect(FULL).toBe(2);
+    expect(halfDaysFor(52_300, thresholds)).toBe(2);
+    expect(halfDaysFor(52_299, thresholds)).toBe(1);
+    expect(halfDaysFor(400_000, thresholds)).toBe(2);
+  });
+
+  it('« au moins 261,50 $, mais moins de 523 $ »: 261.50 is a half-day, 261.49 is nothing', () => {
+    expect(halfDaysFor(26_150, thresholds)).toBe(1);
+    expect(halfDaysFor(26_149, thresholds)).toBe(0);
+  });
+
+  it('nothing, and a correction below zero, make no day', () => {
+    expect(halfDaysFor(0, thresholds)).toBe(0);
+    expect(halfDaysFor(-52_300, thresholds)).toBe(0);
+  });
+});

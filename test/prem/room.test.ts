@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { BillingRecord } from '../../src/prem/index.js';
+import { majorityPlacing } from '../../src/prem/placings.js';
+import { type ReadingName, usedChoice } from '../../src/prem/readings.js';
+import { roomFor } from '../../src/prem/room.js';
+import { billed, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
+
+const kept = usedChoice('kept');
+
+describe('the readings that the records leave room for', () => {
+  const room = (...records: readonly BillingRecord[]): readonly ReadingName[] => {
+    const tally = tallied(records);
+    return [...roomFor(tally, spansOf(), majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf)].sort();
+  };
+  const one = (record: Partial<BillingRecord>): BillingRecord => ({
+    date: '2024-05-06',
+    amount: '600',
+    nature: 'ordinary',
+    ...ROUVILLE,
+    ...record,
+  });
+
+  it('none for one complete record of ordinary work a date', () => {
+    expect(room()).toEqual([]);
+    expect(room(...billed([2, ROUVILLE], [2, SHERBROOKE]))).toEqual([]);
+  });
+
+  it('the amount, when what was accepted differs or one of the two is not known', () => {
+    expect(room(one({ accepted: '600' }))).toEqual([]);
+    expect(room(one({ accepted: '599' }))).toEqual(['amountBasis']);
+    expect(room(one({ accepted: null }))).toEqual(['amountBasis']);
+    expect(room(one({ amount: null, accepted: '0' }))).toEqual(['amountBasis']);
+    expect(room(one({ amount: '0', accepted: null }))).toEqual(['amountBasis']);
+    expect(room(one({ amount: null }))).toEqual([]);
+    // Neither is known, and they may differ.
+    expect(room(one({ amount: null, accepted: null }))).toEqual(['amountBasis']);
+  });
+
+  it('work outside the plan, when there is or may be some', () => {
+    expect(room(one({ nature: 'other' }))).toEqual(['workOutsidePlan']);
+    expect(room(one({ ...SHERBROOKE, nature: null }))).toEqual(['transitionalDepannage', 'workOutsidePlan']);
+  });
+
+  it('dépannage, when there is or may be some; in the territory, when it is or may be there', () => {
+    const everyDepannage = ['capitaleNationaleDepannage', 'depannageInTerritory', 'transitionalDepannage'];
+    expect(room(one({ nature: 'depannage' }))).toEqual(everyDepannage);
+    expect(room(one({ ...SOMEWHERE, nature: 'depannage' }))).toEqual(everyDepannage);
+    expect(room(one({ ...SHERBROOKE, nature: 'depannage' }))).toEqual(['transitionalDepannage']);
+    expect(room(one({ nature: null }))).toEqual([...everyDepannage, 'workOutsidePlan']);
+  });
+
+  it('several territories, when the dollars of a date could make more than a day: 784.50, not 784.49', () => {
+    expect(room(one({ amount: '523' }), one({ ...SHERBROOKE, amount: '261.50' }))).toEqual(['severalTerritories']);
+    expect(room(one({ amount: '523' }), one({ ...SHERBROOKE, amount: '261.49' }))).toEqual([]);
+    expect(room(one({ amount: '2000' }))).toEqual([]);
+    expect(room(one({ amount: '2000' }), one({ ...SHERBROOKE, amount: '-1500' }))).toEqual(['severalTerritories']);
+  });
+
+  it('what was accepted may reach it when what was billed does not, and the other way about', () => {
+    const few = { ...SHERBROOKE, amount: '100', accepted: '400' };
+    expect(room(one({ amount: '523' }), one(few))).toEqual(['amountBasis', 'severalTerritories']);
+    const many = { ...SHERBROOKE, amount: '400', accepted: '100' };
+    expect(room(one({ amount: '523' }), one(many))).toEqual(['amountBasis', 'severalTerritories']);
+  });
+
+  it('a date with something unknown leaves room for both readings on the places of a date', () => {
+    const unknown = one({ ...SHERBROOKE, subTerritory: null, amount: '1' });
+    expect(room(unknown)).toEqual([]);
+    expect(room(one({ amount: '1' }), unknown)).toEqual(['regionalDay', 'severalTerritories']);
+    expect(room(unknown, one({ amount: '1' }))).toEqual(['regionalDay', 'severalTerritories']);
+  });
+
+  it('the days of a region, when a date has two records of one', () => {
+    expect(room(one({ amount: '100' }), one({ ...HAUT_RICHELIEU, amount: '100' }))).toEqual(['regionalDay']);
+    expect(room(one({ amount: '100' }), one({ ...SHERBROOKE, amount: '100' }))).toEqual([]);
+    expect(
+      room(one({ amount: '100' }), one({ ...SHERBROOKE, amount: '100' }), one({ ...HAUT_RICHELIEU, amount: '100' })),
+    ).toEqual(['regionalDay']);
+  });
+
+  it('only the days asked for are looked at, the first and last included', () => {
+    const tally = tallied([one({ date: '2024-05-06', nature: 'other' })]);
+    const sides = majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf;
+    const over = (from: string, to: string) =>
+      [...roomFor(tally, spansOf({ from, to } as never, {}, '2024-03-01' as never), sides)].length;
+    expect(over('2024-05-06', '2024-05-06')).toBe(1);
+    expect(over('2024-05-07', '2025-02-28')).toBe(0);
+    expect(over('2024-03-01', '2024-05-05')).toBe(0);
+  });
+
+  it('with no threshold, any two records of a date could make more than a day', () => {
+    const tally = tallied(
+      [one({ date: '2020-05-06', amount: '1' }), one({ date: '2020-05-06', ...SHERBROOKE, amount: '1' })],
+      { from: '2020-03-01', to: '2021-02-28' } as never,
+    );
+    const spans = spansOf({ from: '2020-03-01', to: '2021-02-28' } as never);
+    const sides = majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf;
+    expect([...roomFor(tally, spans, sides)]).toEqual(['severalTerritories']);
+  });
+});
