@@ -11,6 +11,7 @@ import { type PlaceTable, readPlaces } from './places.js';
 import { progressBar } from './progress.js';
 import { type RecordsRead, readRecords } from './readRecords.js';
 import { locate, omission, printable, problemReport, refusal } from './report.js';
+import { unmatchedNotices } from './unmatched.js';
 
 /** Everything the command touches outside itself. */
 export interface Outside {
@@ -71,7 +72,8 @@ async function prem(command: PremCommand, outside: Outside): Promise<number> {
   if ('problem' in physician) return refuse(problems);
 
   const origins = { records: command.records, lines: read.lines, headers: read.headers, physician: command.physician };
-  const assessed = assess({ ...physician.engagement, records: read.records }, optionsOf(command));
+  const input = { ...physician.engagement, records: read.records };
+  const assessed = assess(input, optionsOf(command));
   if ('problems' in assessed) problems.push(...assessed.problems.map((problem) => locate(problem, origins)));
   if (problems.length > 0 || 'problems' in assessed) return refuse(problems);
 
@@ -85,8 +87,10 @@ async function prem(command: PremCommand, outside: Outside): Promise<number> {
   if (skipInvalid && read.skipped.length > 0) {
     outside.error(problemReport(read.skippedFor, omission(read.skipped.length), language));
   }
-  if (command.format === 'text' && read.ignored.length > 0)
-    outside.error(`${printable(say(unread(read.ignored), language))}\n`);
+  if (command.format === 'text') {
+    const remarks = [...(read.ignored.length > 0 ? [unread(read.ignored)] : []), ...unmatchedNotices(input)];
+    for (const remark of remarks) outside.error(`${printable(say(remark, language))}\n`);
+  }
   return EXIT_CODES[assessment.verdict.outcome];
 }
 
