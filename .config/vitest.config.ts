@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const TIME_ZONES = ['UTC', 'America/Toronto', 'Pacific/Kiritimati', 'Pacific/Apia'];
 
 /** What reads the text of the sources has no zone to depend on: once is enough. */
-const ONCE = ['test/whole/architecture.test.ts'];
+const ONCE = ['test/whole/architecture.test.ts', 'test/whole/documents.test.ts'];
 
 /** Mutants are run in whatever zone there is, change the text of the sources, and are left to the tests that are quick. */
 const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;

@@ -94,12 +94,11 @@ export function assessCapitaleNationale(
     ...thresholdParameters(spans, tally),
   ];
   const literal = verdictOf(period, bound, share, [source], lastAttested);
-  if (held?.kind !== 'derogation' || literal.outcome === 'notApplicable') {
-    return answer(literal, parameters, share.readings);
-  }
-  const { verdict, effect } = underDerogation(literal, period, law);
+  if (held?.kind !== 'derogation') return answer(literal, parameters, share.readings);
+  const { verdict, effects } = underDerogation(literal, period, law);
   // Once the cap does not apply, no other reading of it matters.
-  return answer(verdict, parameters, verdict.outcome === 'notApplicable' ? [effect] : [...share.readings, effect]);
+  const others = verdict.reason.code === 'prem.capitaleNationale.underDerogation' ? [] : share.readings;
+  return answer(verdict, parameters, [...others, ...effects]);
 }
 
 /** The cap as a physician under a derogation meets it: literally there is no notice of the region, and no text says more. */
@@ -107,21 +106,24 @@ function underDerogation(
   literal: Verdict<CapitaleNationaleReason>,
   period: Period,
   { pinned, used }: Law,
-): { readonly verdict: Verdict<CapitaleNationaleReason>; readonly effect: ReadingEffect } {
+): { readonly verdict: Verdict<CapitaleNationaleReason>; readonly effects: readonly ReadingEffect[] } {
   const { id } = capitaleNationaleDerogation;
   const isChosen = isPinned('capitaleNationaleDerogation', pinned);
   const option = used.capitaleNationaleDerogation;
   const outcomes = { applies: literal.outcome, doesNotApply: 'notApplicable' } as const;
-  const effect = { id, used: option, pinned: isChosen, outcomes, decisive: literal.outcome !== 'met' };
+  const decisive = literal.outcome !== 'met';
+  const effects =
+    literal.outcome === 'notApplicable' ? [] : [{ id, used: option, pinned: isChosen, outcomes, decisive }];
   if (isChosen && option === 'doesNotApply') {
     const reason = { code: 'prem.capitaleNationale.underDerogation', ...period } as const;
-    return { verdict: notApplicable(RULE, reason, { sources: literal.sources }), effect };
+    return { verdict: notApplicable(RULE, reason, { sources: literal.sources }), effects };
   }
-  if (isChosen || literal.outcome === 'met') return { verdict: literal, effect };
+  const isSame = literal.outcome === 'met' || literal.outcome === 'notApplicable';
+  if (isChosen || isSame) return { verdict: literal, effects };
   const reading: Settling = [{ kind: 'reading', id }];
   const facts = literal.outcome === 'undetermined' ? literal.awaiting[0] : [];
   const awaiting: Settling = [...reading, ...facts];
-  return { verdict: undetermined(RULE, literal.reason, [awaiting], { sources: literal.sources }), effect };
+  return { verdict: undetermined(RULE, literal.reason, [awaiting], { sources: literal.sources }), effects };
 }
 
 function verdictOf(

@@ -3,10 +3,11 @@ import type { Period } from '../law/period.js';
 import { type Awaited, met, notApplicable, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import { type Answer, answer } from './answer.js';
 import { type BillingTally, type Cell, UNKNOWN } from './billingTally.js';
+import { lossBefore } from './holdings.js';
 import type { Physician } from './input.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
 import { slotsOf } from './thresholds.js';
-import { noticeLostOn, type Window } from './windows.js';
+import type { Window } from './windows.js';
 
 const NONE = -1;
 
@@ -49,8 +50,10 @@ export function assessNotice(
   const bare = windows.filter(({ held }) => held === undefined).flatMap((window) => practiceIn(window.period, tally));
   const certain = bare.filter(({ certainty }) => certainty === 'certain').map(({ date }) => date);
   const possible = bare.filter(({ certainty }) => certainty === 'possible');
-  const lostOn = noticeLostOn(physician, period) ?? null;
-  const sources = lostOn === null ? [twoDuties] : [twoDuties, noticeLost];
+  const [firstBare] = [...certain, ...possible.map(({ date }) => date)];
+  const loss = firstBare === undefined ? undefined : lossBefore(firstBare, physician.holdings);
+  const sources = loss === undefined ? [twoDuties] : [twoDuties, noticeLost];
+  const lostOn = loss ?? null;
 
   if (certain.length > 0) {
     const reason = { code: 'prem.notice.notHeld', dates: certain, lostOn, ...period } as const;
@@ -67,7 +70,8 @@ export function assessNotice(
     return answer(notApplicable(RULE, { code: 'prem.notice.noPractice', ...period }, { sources }));
   }
   const isResident = windows.some(({ held }) => held?.kind === 'authorisation');
-  const more = isResident ? [residentAuthorisation] : [];
+  const isExclusive = windows.some(({ held }) => held?.kind === 'derogation' && held.purpose === 'depannageExclusif');
+  const more = [...(isExclusive ? [noticeLost] : []), ...(isResident ? [residentAuthorisation] : [])];
   return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }));
 }
 

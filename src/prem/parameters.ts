@@ -100,6 +100,7 @@ export const formerMajorityMinimum: History<number> = {
     {
       value: 55,
       from: localDate('2004-01-01'),
+      fromInferred: true,
       publishedOn: localDate('2004-01-01'),
       source: {
         ...beforeReform,

@@ -1,6 +1,7 @@
 import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
 import { folded } from '../law/territory.js';
+import { lastDayHeld, lostOn } from './holdings.js';
 import type { Holding, SuppliedThreshold } from './input.js';
 
 /** What is well formed on its own but cannot stand together. */
@@ -9,7 +10,7 @@ import type { Holding, SuppliedThreshold } from './input.js';
 export function problemsOfOverlap(holdings: readonly Holding[]): readonly Problem[] {
   return holdings.flatMap((a, i) =>
     holdings.flatMap((b, j) => {
-      if (j <= i || !overlap(a, b) || losesNotice(a, b) || losesNotice(b, a)) return [];
+      if (j <= i || !(overlap(a, b, holdings) || outlives(a, b) || outlives(b, a))) return [];
       return [
         {
           path: `physician.holdings[${j}]`,
@@ -24,19 +25,15 @@ export function problemsOfOverlap(holdings: readonly Holding[]): readonly Proble
   );
 }
 
-function overlap(a: Holding, b: Holding): boolean {
-  return (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
+function overlap(a: Holding, b: Holding, holdings: readonly Holding[]): boolean {
+  const [lastOfA, lastOfB] = [lastDayHeld(a, holdings), lastDayHeld(b, holdings)];
+  return (lastOfA === undefined || b.from <= lastOfA) && (lastOfB === undefined || a.from <= lastOfB);
 }
 
-/** « perd son avis de conformité s'il obtient une dérogation […] en tant que dépanneur exclusif » */
-function losesNotice(notice: Holding, derogation: Holding): boolean {
-  return (
-    notice.kind === 'avis' &&
-    derogation.kind === 'derogation' &&
-    derogation.purpose === 'depannageExclusif' &&
-    notice.from < derogation.from &&
-    (notice.to === undefined || derogation.to === undefined || notice.to <= derogation.to)
-  );
+/** A notice that is said to go on past the derogation that ends it: it does not revive. */
+function outlives(notice: Holding, derogation: Holding): boolean {
+  const isLost = lostOn(notice, [notice, derogation]) !== undefined;
+  return isLost && notice.to !== undefined && derogation.to !== undefined && notice.to > derogation.to;
 }
 
 /** Two supplied thresholds that govern the same day. */

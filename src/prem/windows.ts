@@ -1,6 +1,7 @@
 import { inForce } from '../law/history.js';
 import { type LocalDate, plusDays } from '../law/localDate.js';
 import { cutAt, type Period } from '../law/period.js';
+import { dateOf, lastDayHeld } from './holdings.js';
 import type { Avis, Holding, Physician } from './input.js';
 import { transitionCutoff } from './parameters.js';
 
@@ -22,7 +23,9 @@ export interface Window {
  * An exclusive dépannage derogation ends the notice the day it takes effect.
  */
 export function windowsOf(physician: Physician, period: Period, knownAt: LocalDate | undefined): readonly Window[] {
-  const holdings = physician.holdings.map((holding) => effective(holding, physician.holdings));
+  const holdings = physician.holdings.map((holding) => {
+    return { holding, from: dateOf(holding.from), to: lastDayHeld(holding, physician.holdings) };
+  });
   const changes = [
     ...holdings.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [plusDays(to, 1)])]),
     ...transitionCutoff.versions.map(({ from }) => from),
@@ -38,24 +41,6 @@ export function windowsOf(physician: Physician, period: Period, knownAt: LocalDa
     else windows[windows.length - 1] = { ...last, period: { from: last.period.from, to: part.period.to } };
   }
   return windows;
-}
-
-interface Effective {
-  readonly holding: Holding;
-  readonly from: LocalDate;
-  readonly to: LocalDate | undefined;
-}
-
-/** « perd son avis de conformité s'il obtient une dérogation […] en tant que dépanneur exclusif » */
-function effective(holding: Holding, others: readonly Holding[]): Effective {
-  const from = date(holding.from);
-  const to = holding.to === undefined ? undefined : date(holding.to);
-  if (holding.kind !== 'avis') return { holding, from, to };
-  const lost = others
-    .filter((other) => other.kind === 'derogation' && other.purpose === 'depannageExclusif' && other.from > from)
-    .map((other) => plusDays(date(other.from), -1))
-    .sort()[0];
-  return { holding, from, to: lost !== undefined && (to === undefined || lost < to) ? lost : to };
 }
 
 /**
@@ -85,17 +70,6 @@ export function regimeFacts({ practiceStart = null, principalRegionChangedOn = n
   ];
 }
 
-/** The day a notice ended because an exclusive dépannage derogation took effect, when one did by the end of a period. */
-export function noticeLostOn({ holdings }: Physician, period: Period): LocalDate | undefined {
-  return holdings
-    .filter((holding) => holding.kind === 'avis' && effective(holding, holdings).to !== holding.to)
-    .flatMap((holding) => effective(holding, holdings).to ?? [])
-    .map((last) => plusDays(last, 1))
-    .filter((day) => day <= period.to)
-    .sort()
-    .at(-1);
-}
-
 /** The territory where the majority of days must be: a region, and one of its sub-territories unless the base is the region. */
 export interface Base {
   readonly region: string;
@@ -106,6 +80,3 @@ export function baseOf(avis: Avis, regime: 'current' | 'transitional'): Base {
   const isRegional = avis.base === 'region' || regime === 'transitional';
   return { region: avis.region, subTerritory: isRegional ? null : (avis.subTerritory ?? null) };
 }
-
-// SAFETY: every date of the input was checked at the door.
-const date = (text: string) => text as LocalDate;

@@ -98,7 +98,8 @@ const french: Words = {
     subTerritory: 'le nom du sous-territoire',
     nature: 'la nature',
     practiceStart: 'le début de la pratique',
-    principalRegionChangedOn: 'la date du dernier changement de région principale (ou son absence)',
+    principalRegionChangedOn:
+      'la date du premier changement de région principale depuis le 1er juillet 2016 (ou son absence)',
   },
   skipped: (count) =>
     `Attention : ${count} ligne${count > 1 ? 's' : ''} illisible${count > 1 ? 's ont été laissées' : ' a été laissée'} de côté; la réponse n’en tient pas compte.`,
@@ -154,7 +155,8 @@ const english: Words = {
     subTerritory: 'the name of the sub-territory',
     nature: 'the nature',
     practiceStart: 'the start of practice',
-    principalRegionChangedOn: 'the date of the last change of principal region (or that there was none)',
+    principalRegionChangedOn:
+      'the date of the first change of principal region since July 1, 2016 (or that there was none)',
   },
   skipped: (count) =>
     `Beware: ${count} unreadable line${count === 1 ? ' was' : 's were'} left out; the answer does not take ${count === 1 ? 'it' : 'them'} into account.`,

@@ -175,6 +175,17 @@ describe('several windows in a year', () => {
   });
 });
 
+describe('a physician who holds nothing', () => {
+  it('is without a notice, has no 55 % to respect, and is capped in the Capitale-Nationale all the same', () => {
+    const { verdict } = assess(billed([18, ROUVILLE], [1, QUEBEC_NORD]), {}, { physician: { holdings: [] } });
+    expect(verdict.because.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['prem.notice', 'notMet'],
+      ['prem.capitaleNationale', 'notMet'],
+      ['prem.reduction', 'notMet'],
+    ]);
+  });
+});
+
 describe('the law as it was known on a day', () => {
   it('thresholds published on 2022-03-01 are not known the day before', () => {
     const records = billed([20, { ...ROUVILLE, date: '2021-05-03' }]);
@@ -270,11 +281,21 @@ describe('a year that each way to read the texts breaches in its own way', () =>
   });
 
   it('keeps to what the caller chose on other readings', () => {
-    // Refused elsewhere: counted as billed, 12 of 23; as accepted, 12 of 22. Both are below.
-    const refused = [...records, ...billed([1, { ...SHERBROOKE, date: '2024-12-02', accepted: '0' }])];
-    const { verdict } = assess(refused, { readings: { 'prem.amountBasis': 'billed' } });
-    // Billed and counted: 15 of 28 at home is below too: the 55 % settles it alone.
-    expect(verdict.reason).toMatchObject({ rules: ['prem.majorityPractice'], eitherReading: false });
+    // A day of the capital billed and refused. As billed: 12 of 23 at home, or 15 of 27 with 2 in the capital: a breach
+    // either way. As accepted: 12 of 22, or 15 of 26 with 1 in the capital: no breach once the rest is counted.
+    const refused = billed(
+      [12, ROUVILLE],
+      [10, SHERBROOKE],
+      [3, { ...ROUVILLE, nature: 'other' }],
+      [1, { ...QUEBEC_NORD, nature: 'other' }],
+      [1, { ...QUEBEC_NORD, accepted: '0' }],
+    );
+    const read = (option: string) => assess(refused, { readings: { 'prem.amountBasis': option } }).verdict;
+    expect(read('billed')).toMatchObject({ outcome: 'notMet', reason: { eitherReading: true } });
+    expect(read('accepted')).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [[{ kind: 'reading', id: 'prem.workOutsidePlan' }]],
+    });
   });
 });
 

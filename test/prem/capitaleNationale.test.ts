@@ -151,10 +151,14 @@ describe('when it does not apply', () => {
       regime: 'current',
     } as const;
     const tally = tallied(billed([20, ROUVILLE], [1, QUEBEC_NORD]));
-    const code = (period: typeof YEAR) =>
-      assessCapitaleNationale({ ...window, period }, tally, spansOf(period, {}, YEAR.from), lawOf()).verdict.reason
-        .code;
-    expect(code(window.period)).toBe('prem.capitaleNationale.noPractice');
+    const over = (period: typeof YEAR) =>
+      assessCapitaleNationale({ ...window, period }, tally, spansOf(period, {}, YEAR.from), lawOf());
+    const code = (period: typeof YEAR) => over(period).verdict.reason.code;
+    // Nothing is applied where nothing is there: no figure is shown.
+    expect(over(window.period)).toMatchObject({
+      verdict: { reason: { code: 'prem.capitaleNationale.noPractice' }, sources: [] },
+      parameters: [],
+    });
     expect(code({ ...YEAR, to: localDate('2024-03-21') })).toBe('prem.capitaleNationale.within');
     expect(code({ from: localDate('2024-03-21'), to: localDate('2024-03-21') })).toBe('prem.capitaleNationale.over');
     expect(code({ from: localDate('2024-03-22'), to: YEAR.to })).toBe('prem.capitaleNationale.noPractice');
@@ -321,6 +325,16 @@ describe('a dérogation that stands in for a notice, on which the page is silent
     expect(assess(over, { ...exclusive, purpose: 'other' }, { [id]: 'doesNotApply' }).verdict.outcome).toBe(
       'notApplicable',
     );
+  });
+
+  it('read as not binding, nothing else is asked of it', () => {
+    const moved = [...over, ...billed([1, { ...QUEBEC_NORD, date: '2024-12-02', nature: 'other' }])];
+    expect(assess(moved, exclusive).readings.map((effect) => effect.id)).toEqual(['prem.workOutsidePlan', id]);
+    expect(assess(moved, exclusive, { [id]: 'doesNotApply' }).readings.map((effect) => effect.id)).toEqual([id]);
+    expect(assess(billed([20, PORTNEUF]), exclusive, { [id]: 'doesNotApply' })).toMatchObject({
+      verdict: { outcome: 'notApplicable', reason: { code: 'prem.capitaleNationale.underDerogation' } },
+      readings: [],
+    });
   });
 
   it('with something unknown, awaits it with the reading', () => {

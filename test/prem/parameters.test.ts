@@ -84,6 +84,7 @@ describe('the figures of the PREM, each with its dates and its text', () => {
         {
           value: 55,
           from: '2004-01-01',
+          fromInferred: true,
           publishedOn: '2004-01-01',
           source: {
             ...beforeReform,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Problem } from '../../src/law/problem.js';
 import { assessPrem, type BillingRecord, type Holding, type PremInput } from '../../src/prem/index.js';
+import { problemsOfOverlap } from '../../src/prem/together.js';
 import { AS_OF, AVIS_ROUVILLE, billed, ROUVILLE, ROUVILLE_PHYSICIAN, SHERBROOKE } from './given.js';
 
 function problems(input: Partial<PremInput>): readonly Problem[] {
@@ -185,5 +186,23 @@ describe('everything that cannot stand together', () => {
       ],
     });
     expect(paths(found)).toEqual(['physician.holdings[1]', 'thresholds[1]', 'records[0].subTerritory']);
+  });
+});
+
+describe('a notice lost, then another', () => {
+  it('do not overlap, though the first has no last day of its own: it ended with the derogation', () => {
+    const first: Holding = { kind: 'avis', from: '2015-01-01', base: 'region', region: '16' };
+    const derogation: Holding = {
+      kind: 'derogation',
+      purpose: 'depannageExclusif',
+      from: '2018-01-01',
+      to: '2019-12-31',
+    };
+    const again: Holding = { kind: 'avis', from: '2020-01-01', base: 'region', region: '05' };
+    expect(problemsOfOverlap([first, derogation, again])).toEqual([]);
+    expect(problemsOfOverlap([first, again]).map(({ path }) => path)).toEqual(['physician.holdings[1]']);
+    expect(problemsOfOverlap([{ ...first, to: '2020-06-30' }, derogation]).map(({ path }) => path)).toEqual([
+      'physician.holdings[1]',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../src/law/localDate.js';
 import type { Avis, Holding, Physician } from '../../src/prem/index.js';
-import { baseOf, noticeLostOn, regimeFacts, windowsOf } from '../../src/prem/windows.js';
+import { baseOf, regimeFacts, windowsOf } from '../../src/prem/windows.js';
 import { AVIS_ROUVILLE, SHERBROOKE, YEAR } from './given.js';
 
 const began = (practiceStart: string | null, principalRegionChangedOn: string | null = 'never') => ({
@@ -176,32 +176,6 @@ describe('the law as known on a day', () => {
       windowsOf({ holdings: [AVIS_ROUVILLE], ...began('2019-01-07') }, YEAR, localDate(knownAt))[0]?.regime;
     expect(on('2015-12-20')).toBe('transitional');
     expect(on('2015-12-21')).toBe('current');
-  });
-});
-
-describe('the day a notice was lost', () => {
-  const exclusive = (from: string): Holding => ({ kind: 'derogation', purpose: 'depannageExclusif', from });
-  const lostOn = (...holdings: readonly Holding[]) => noticeLostOn({ holdings }, YEAR);
-
-  it('is the day the exclusive dépannage takes effect', () => {
-    expect(lostOn(AVIS_ROUVILLE, exclusive('2024-06-01'))).toBe('2024-06-01');
-    expect(lostOn(AVIS_ROUVILLE, exclusive('2021-06-01'))).toBe('2021-06-01');
-    expect(lostOn({ ...AVIS_ROUVILLE, to: '2024-12-31' }, exclusive('2024-06-01'))).toBe('2024-06-01');
-  });
-
-  it('is none when nothing was lost by the end of the period', () => {
-    expect(lostOn(AVIS_ROUVILLE)).toBeUndefined();
-    expect(lostOn(exclusive('2024-06-01'))).toBeUndefined();
-    expect(lostOn({ ...AVIS_ROUVILLE, to: '2024-05-31' }, exclusive('2024-06-01'))).toBeUndefined();
-    expect(lostOn(AVIS_ROUVILLE, exclusive('2025-02-28'))).toBe('2025-02-28');
-    expect(lostOn(AVIS_ROUVILLE, exclusive('2025-03-01'))).toBeUndefined();
-  });
-
-  it('is the last one, of several', () => {
-    const first: Holding = { ...AVIS_ROUVILLE, from: '2015-01-01', to: '2016-12-31' };
-    const early: Holding = { ...exclusive('2016-06-01'), to: '2018-11-14' };
-    expect(lostOn(first, early, AVIS_ROUVILLE, exclusive('2024-06-01'))).toBe('2024-06-01');
-    expect(lostOn(AVIS_ROUVILLE, exclusive('2024-06-01'), first, early)).toBe('2024-06-01');
   });
 });
 

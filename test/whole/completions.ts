@@ -15,6 +15,7 @@ const fillPhysician = (known: Partial<Physician>): Fill => {
 const NEW_PLACES: readonly Place[] = [
   { region: '07', subTerritory: 'Pontiac' },
   { region: '16', subTerritory: 'Champlain' },
+  { region: '03', subTerritory: 'Québec-Sud' },
 ];
 const REGIONS = ['16', '06', '03', '12', '07'] as const;
 /** Kills whatever it is added to; nothing; half a day alone; a day whatever it is added to. */
@@ -23,14 +24,17 @@ const NATURES = ['ordinary', 'depannage', 'other'] as const;
 const STARTS = ['2010-09-01', '2016-06-30', '2016-07-01', '2020-07-01'];
 
 function placesFor({ region }: BillingRecord, input: PremInput): readonly Place[] {
-  const billed = input.records.map(({ region: its, subTerritory }): Place => ({ region: its, subTerritory }));
+  // A record without its sub-territory may be in one that is new, and others with it.
+  const billed = input.records.map(
+    ({ region: its, subTerritory }): Place => ({
+      region: its,
+      subTerritory: subTerritory ?? (its && `Nouveau ${its}`),
+    }),
+  );
   const all = [HOME, NEIGHBOUR, MONTREAL, QUEBEC, CHARLEVOIX, ...NEW_PLACES, ...billed].filter(
     (place) => place.region !== null && place.subTerritory !== null && (region === null || place.region === region),
   );
-  const own = region === null ? [] : [{ region, subTerritory: `Nouveau ${region}` }];
-  return [
-    ...new Map([...all, ...own].map((place) => [JSON.stringify([place.region, place.subTerritory]), place])).values(),
-  ];
+  return [...new Map(all.map((place) => [JSON.stringify([place.region, place.subTerritory]), place])).values()];
 }
 
 /**
