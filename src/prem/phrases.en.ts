@@ -204,8 +204,9 @@ function counted({ worst, best }: Ends, f: Formats): string {
   return one(worst) === one(best) ? one(worst) : `From ${one(worst)} to ${one(best)}`;
 }
 
-function inRegion(ends: Ends, f: Formats): string {
-  return `${counted(ends, f)} in the Capitale-Nationale, Portneuf and Charlevoix apart`;
+/** Of a maximum, the best end is the least. */
+function inRegion({ worst, best }: Ends, f: Formats): string {
+  return `${counted({ worst: best, best: worst }, f)} in the Capitale-Nationale, Portneuf and Charlevoix apart`;
 }
 
 function stale(lastAttested: string | undefined, f: Formats): string {

@@ -206,8 +206,9 @@ function counted({ worst, best }: Ends, f: Formats): string {
   return one(worst) === one(best) ? one(worst) : `De ${one(worst)} à ${one(best)}`;
 }
 
-function inRegion(ends: Ends, f: Formats): string {
-  return `${counted(ends, f)} dans la Capitale-Nationale, hors Portneuf et Charlevoix`;
+/** Of a maximum, the best end is the least. */
+function inRegion({ worst, best }: Ends, f: Formats): string {
+  return `${counted({ worst: best, best: worst }, f)} dans la Capitale-Nationale, hors Portneuf et Charlevoix`;
 }
 
 function stale(lastAttested: string | undefined, f: Formats): string {

@@ -1,7 +1,8 @@
 import type { Language } from '../law/bilingual.js';
 import { countByReason, type LedgerEntry } from '../tally/ledger.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
-import type { Awaited, Outcome, Reason, Verdict } from '../verdict/verdict.js';
+import type { Outcome, Reason, Verdict } from '../verdict/verdict.js';
+import { awaitedTexts } from './awaited.js';
 import { formats, typeset } from './formats.js';
 import { outcomeName, phrasebookOf, ruleName, sentence } from './phrasebook.js';
 import { bar, type ShownShare, shareIn } from './share.js';
@@ -59,8 +60,8 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
     lines.push(...heading(typeset(its.settled, language)));
     for (const [i, set] of verdict.awaiting.entries()) {
       if (i > 0) lines.push(`${INDENT}${its.orElse}`);
-      for (const awaited of set) {
-        lines.push(...wrap(`• ${awaitedText(awaited, options)}`, width, INDENT, `${INDENT}${INDENT}`));
+      for (const text of awaitedTexts(set, options)) {
+        lines.push(...wrap(`• ${text}`, width, INDENT, `${INDENT}${INDENT}`));
       }
     }
   }
@@ -102,7 +103,8 @@ function shareFigures(share: ShownShare, language: Language): readonly (readonly
   const its = words[language];
   const { count, days, percent, share: shareText } = formats[language];
   const both = (one: (end: ShownShare['worst']) => string) => {
-    const [low, high] = [one(share.worst), one(share.best)];
+    const isMaximum = share.maximum !== undefined;
+    const [low, high] = isMaximum ? [one(share.best), one(share.worst)] : [one(share.worst), one(share.best)];
     return low === high ? low : `${low} ${its.to} ${high}`;
   };
   const bound = share.minimum === undefined ? its.maximum : its.minimum;
@@ -206,35 +208,4 @@ function parameterLines(parameter: AppliedParameter, language: Language, width: 
   ];
   const text = `• ${name}${language === 'fr' ? '\u00A0:' : ':'} ${shown} (${notes.join(', ')})`;
   return wrap(typeset(text, language), width, INDENT, `${INDENT}${INDENT}`);
-}
-
-function awaitedText(awaited: Awaited, { language, lines }: TextOptions): string {
-  const its = words[language];
-  switch (awaited.kind) {
-    case 'fact':
-      return factText(awaited.path, language, lines);
-    case 'decision':
-      return its.awaited.decision(awaited.authority);
-    case 'text':
-      return its.awaited.text(
-        phrasebookOf(awaited.parameter, language)?.parameters[awaited.parameter] ?? awaited.parameter,
-        formats[language].date(awaited.on),
-      );
-    case 'reading':
-      return typeset(
-        its.awaited.reading(phrasebookOf(awaited.id, language)?.questions[awaited.id] ?? awaited.id),
-        language,
-      );
-  }
-}
-
-/** `records[17].region` as « la région, ligne 19 ». */
-function factText(path: string, language: Language, lines: readonly number[] | undefined): string {
-  const its = words[language];
-  const [, index, field = ''] = /^(?:records\[(\d+)\]|physician)\.(\w+)$/.exec(path) ?? [];
-  const name = its.fields[field];
-  if (name === undefined) return path;
-  if (index === undefined) return name;
-  const line = lines?.[Number(index)];
-  return `${name}, ${line === undefined ? its.record(Number(index)) : its.line(line)}`;
 }

@@ -33,7 +33,6 @@ export interface Words {
   readonly settled: string;
   readonly orElse: string;
   readonly awaited: {
-    readonly fact: (path: string) => string;
     readonly decision: (authority: string) => string;
     readonly text: (parameter: string, on: string) => string;
     readonly reading: (question: string) => string;
@@ -84,7 +83,6 @@ const french: Words = {
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
   awaited: {
-    fact: (path) => path,
     decision: (authority) => `la décision de ${authority}`,
     text: (parameter, on) => `le texte en vigueur le ${on} (${parameter})`,
     reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
@@ -141,7 +139,6 @@ const english: Words = {
   settled: 'To settle it, one would need to know',
   orElse: 'or else',
   awaited: {
-    fact: (path) => path,
     decision: (authority) => `the decision of ${authority}`,
     text: (parameter, on) => `the text in force on ${on} (${parameter})`,
     reading: (question) => `the answer to a question the texts leave open: ${question}`,

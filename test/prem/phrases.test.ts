@@ -203,8 +203,8 @@ const findings: readonly Said[] = [
   {
     code: 'prem.capitaleNationale.open',
     reason: { ...CAP, lastAttested: undefined, worst: end('1', '19'), best: end('0', '19') },
-    fr: 'De 1 jour sur 19 (5,26 %) à 0 jour sur 19 (0,00 %) dans la Capitale-Nationale, hors Portneuf et Charlevoix, du 1er mars 2024 au 28 février 2025, selon ce qui manque ou la lecture retenue; le maximum sans avis de cette région est de 5 %.',
-    en: 'From 1 day of 19 (5.26%) to 0 days of 19 (0.00%) in the Capitale-Nationale, Portneuf and Charlevoix apart, from March 1, 2024 to February 28, 2025, depending on what is missing or how the texts are read; the maximum without a notice of that region is 5%.',
+    fr: 'De 0 jour sur 19 (0,00 %) à 1 jour sur 19 (5,26 %) dans la Capitale-Nationale, hors Portneuf et Charlevoix, du 1er mars 2024 au 28 février 2025, selon ce qui manque ou la lecture retenue; le maximum sans avis de cette région est de 5 %.',
+    en: 'From 0 days of 19 (0.00%) to 1 day of 19 (5.26%) in the Capitale-Nationale, Portneuf and Charlevoix apart, from March 1, 2024 to February 28, 2025, depending on what is missing or how the texts are read; the maximum without a notice of that region is 5%.',
   },
   {
     code: 'prem.capitaleNationale.noPractice',

@@ -23,11 +23,9 @@ describe('what would settle an open answer', () => {
   it('is named in words, by the line of the source when it is known', () => {
     const lines = OPEN.ledger.map((_, i) => i + 2);
     expect([...under(render(OPEN, { lines }), 'Pour trancher, il faudrait connaître')].sort()).toEqual([
-      '  • la région, ligne 22',
-      '  • la région, ligne 24',
+      '  • la région et le nom du sous-territoire, ligne 22',
+      '  • la région et le nom du sous-territoire, ligne 24',
       '  • le montant, ligne 23',
-      '  • le nom du sous-territoire, ligne 22',
-      '  • le nom du sous-territoire, ligne 24',
     ]);
     const english = under(render(OPEN, { lines, language: 'en' }), 'To settle it, one would need to know');
     expect(english).toContain('  • the amount, line 23');
@@ -75,7 +73,7 @@ describe('what would settle an open answer', () => {
     );
     expect(text).toContain('the text in force on May 1, 2010 (prem.unheardOf)');
     expect(text).toContain('leave open: prem.unheardOf');
-    expect(text).toContain('• records[3].unheardOf');
+    expect(text).toContain('• unheardOf, record 4');
     expect(text).toContain('• elsewhere.amount');
   });
 
