@@ -3,10 +3,11 @@ import { contains } from '../law/period.js';
 import { compare } from '../law/quantity.js';
 import type { PinnedReadings } from '../law/reading.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
-import { sameAwaited } from '../verdict/combine.js';
+import { minimal, together } from '../verdict/combine.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import type { BillingTally } from './billingTally.js';
 import { countDays, type DayCount } from './dayCount.js';
+import { MOST_LISTED, MOST_TRIED } from './limits.js';
 import { billingDay } from './parameters.js';
 import type { Placing } from './placing.js';
 import { type Choice, choices, isPinned, type ReadingName, readingNamed, usedChoice } from './readings.js';
@@ -145,12 +146,14 @@ function awaitingOf(
 ): readonly Settling[] {
   if (withoutThreshold.length > 0) return [everything(question, open, explored, withoutThreshold)];
   const found: Settling[] = [];
+  const factsBy = new Map<Explored, readonly (readonly Awaited[])[]>();
   for (const subset of subsetsBySize(open)) {
-    const settling = settlingWith(subset, question, explored);
-    if (settling === undefined) continue;
-    for (const set of settling) if (!found.some((known) => known.every((one) => isIn(set, one)))) found.push(set);
+    const settling = settlingWith(subset, question, explored, factsBy);
+    if (settling !== undefined) found.push(...settling);
+    // With many open dates, the fewest readings are enough to say.
+    if (found.length > 0 && explored.some(({ count }) => count.openDates.length > MOST_TRIED)) break;
   }
-  return found.sort((a, b) => a.length - b.length);
+  return minimal(found);
 }
 
 /** The sets of facts that, with these readings known, settle the answer; undefined when none is sure to. */
@@ -158,6 +161,7 @@ function settlingWith(
   known: readonly ReadingName[],
   question: Question,
   explored: readonly Explored[],
+  factsBy: Map<Explored, readonly (readonly Awaited[])[]>,
 ): readonly Settling[] | undefined {
   const classes = new Map<string, Explored[]>();
   for (const one of explored) {
@@ -172,13 +176,23 @@ function settlingWith(
     const isOpen = members.some(({ held }) => held.outcome === 'undetermined');
     if (!isOpen && others.every(({ held }) => held.outcome === first.held.outcome)) continue;
     if (!others.every((other) => isBeside(first, other, known, question))) return undefined;
-    const { bound, placing, tally } = question;
-    const dates = smallestSets(first.held, first.count.openDates, bound, placing(first.choice).onePerDate);
-    const facts = dates.map((set) => set.flatMap((date) => factsOf(date, tally, placing(first.choice))));
-    sets = sets.flatMap((set) => facts.map((more) => [...set, ...more.filter((fact) => !isIn(set, fact))]));
+    const facts = factsBy.get(first) ?? factsSettling(first, question);
+    factsBy.set(first, facts);
+    sets = sets
+      .flatMap((set) => facts.map((more) => together(set, more)))
+      .sort((a, b) => a.length - b.length)
+      .slice(0, MOST_LISTED);
   }
   // SAFETY: an empty set would settle an answer that the caller of this function found not to be settled.
   return sets.filter((set) => set.length > 0) as unknown as readonly Settling[];
+}
+
+/** The smallest sets of facts that settle one count. */
+function factsSettling({ choice, count, held }: Explored, question: Question): readonly (readonly Awaited[])[] {
+  const { bound, tally } = question;
+  const placing = question.placing(choice);
+  const dates = smallestSets(held, count.openDates, bound, placing.onePerDate);
+  return dates.map((set) => set.flatMap((date) => factsOf(date, tally, placing)));
 }
 
 /** Without a threshold nothing is counted: the texts, and whatever else is open beside them. */
@@ -193,9 +207,8 @@ function everything(
     count.openDates.flatMap((date) => factsOf(date, tally, placing(choice))),
   );
   const readings = open.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
-  const all = [...texts, ...facts, ...readings];
   // SAFETY: there is at least one text.
-  return all.filter((one, i) => !isIn(all.slice(0, i), one)) as unknown as Settling;
+  return together(texts, [...facts, ...readings]) as unknown as Settling;
 }
 
 /**
@@ -212,10 +225,6 @@ function isBeside(a: Explored, b: Explored, known: readonly ReadingName[], quest
   );
   const room = roomFor(tally, openSpans, placing(a.choice).sideOf);
   return !differing.some((name) => room.has(name));
-}
-
-function isIn(set: readonly Awaited[], wanted: Awaited): boolean {
-  return set.some((awaited) => sameAwaited(awaited, wanted));
 }
 
 function subsetsBySize<T>(items: readonly T[]): readonly (readonly T[])[] {

@@ -46,12 +46,44 @@ export function smallestSets(
   });
   const base = { margin: scaled(marginOf(certain, bound)), isNothing: isNothing(certain) };
   const widestFirst = [...dates].sort((a, b) => b.high - b.low - (a.high - a.low));
-  for (let size = 1; size <= widestFirst.length; size += 1) {
-    const candidates = dates.length <= MOST_TRIED ? setsOf(widestFirst, size) : [widestFirst.slice(0, size)];
-    const enough = candidates.filter((set) => settles(set, dates, base));
+  if (dates.length > MOST_TRIED) return [widestEnough(widestFirst, base).map(({ date }) => date)];
+  for (let size = 1; size < widestFirst.length; size += 1) {
+    const enough = setsOf(widestFirst, size).filter((set) => settles(set, dates, base));
     if (enough.length > 0) return enough.slice(0, MOST_LISTED).map((set) => set.map(({ date }) => date));
   }
   return [openDates];
+}
+
+/** The fewest of the widest dates that are surely enough. */
+function widestEnough(widestFirst: readonly Scaled[], base: Value): readonly Scaled[] {
+  let size = 1;
+  while (size < widestFirst.length && !surelySettles(widestFirst.slice(0, size), widestFirst.slice(size), base)) {
+    size += 1;
+  }
+  return widestFirst.slice(0, size);
+}
+
+/**
+ * Whether no value that these dates could take together, spaced as their values are, leaves an answer that the others could
+ * reverse. Sound, and quick however many the dates: values that they cannot in fact take may make it answer no.
+ */
+function surelySettles(set: readonly Scaled[], others: readonly Scaled[], base: Value): boolean {
+  const mayBeNothing = set.every(({ values }) => values.some(({ isNothing: nothing }) => nothing));
+  if (base.isNothing && mayBeNothing) return false;
+  const total = (dates: readonly Scaled[], end: 'low' | 'high') => dates.reduce((sum, date) => sum + date[end], 0);
+  const least = base.margin + total(set, 'low');
+  const most = base.margin + total(set, 'high');
+  const steps = set.flatMap(({ values, low }) => values.map(({ margin }) => margin - low));
+  const step = steps.reduce(greatestCommon, 0);
+  // A sum that the others can turn either way lies in [-high, -low[ of the others.
+  const from = Math.max(least, -total(others, 'high'));
+  const to = Math.min(most, -total(others, 'low') - 1);
+  const first = step === 0 ? least : least + Math.ceil((from - least) / step) * step;
+  return first < from || first > to;
+}
+
+function greatestCommon(a: number, b: number): number {
+  return b === 0 ? a : greatestCommon(b, a % b);
 }
 
 /** What a date, or several, may come to: by how much above the bound, and whether it is not one half-day. */

@@ -42,24 +42,35 @@ export function awaitingAll(verdicts: readonly Verdict[]): readonly Settling[] {
   for (const verdict of verdicts) {
     if (verdict.outcome !== 'undetermined') continue;
     const { awaiting } = verdict;
-    sets = minimal(sets.length === 0 ? awaiting : sets.flatMap((a) => awaiting.map((b) => union(a, b))));
+    const combined = sets.length === 0 ? awaiting : sets.flatMap((a) => awaiting.map((b) => together(a, b)));
+    sets = minimal(combined).slice(0, MOST_ALTERNATIVES);
   }
   return sets;
 }
 
-export function sameAwaited(a: Awaited, b: Awaited): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function keysOf(set: readonly Awaited[]): ReadonlySet<string> {
+  return new Set(set.map((awaited) => JSON.stringify(awaited)));
 }
 
-function union(a: Settling, b: Settling): Settling {
-  return [...a, ...b.filter((one) => !a.some((known) => sameAwaited(known, one)))];
+/** Everything in either, once, in order. */
+export function together<T extends readonly Awaited[]>(a: T, b: readonly Awaited[]): T {
+  const seen = new Set(keysOf(a));
+  const more = b.filter((awaited) => {
+    const key = JSON.stringify(awaited);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  // SAFETY: what is added to a set that is not empty leaves it so.
+  return [...a, ...more] as unknown as T;
 }
 
-function minimal(sets: readonly Settling[]): readonly Settling[] {
-  const kept: Settling[] = [];
+/** The sets that hold no other one, smallest first. */
+export function minimal<T extends readonly Awaited[]>(sets: readonly T[]): readonly T[] {
+  const kept: { readonly set: T; readonly keys: ReadonlySet<string> }[] = [];
   for (const set of [...sets].sort((a, b) => a.length - b.length)) {
-    const holds = (other: Settling) => other.every((wanted) => set.some((one) => sameAwaited(one, wanted)));
-    if (!kept.some(holds)) kept.push(set);
+    const keys = keysOf(set);
+    if (!kept.some((one) => [...one.keys].every((key) => keys.has(key)))) kept.push({ set, keys });
   }
-  return kept.slice(0, MOST_ALTERNATIVES);
+  return kept.map(({ set }) => set);
 }
