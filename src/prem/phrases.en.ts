@@ -101,7 +101,10 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
 
     'prem.reduction.notExposed': () => 'Nothing exposes the physician to a reduction of remuneration.',
     'prem.reduction.exposed': (r, f) => {
-      const rate = r.rate === null ? 'a reduction whose rate is not encoded' : `a ${f.percent(r.rate)} reduction`;
+      const reduction =
+        r.rate === null
+          ? 'a reduction of all remuneration, at a rate that is not encoded for that period'
+          : `a ${f.percent(r.rate)} reduction of all remuneration`;
       const amount =
         r.illustration === null
           ? ''
@@ -110,7 +113,7 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
         r.inferredFor.length === 0
           ? ''
           : ` For ${f.list(ruleNames(r.inferredFor))}, that consequence is inferred: no page read states it.`;
-      return `The physician is exposed to ${rate} of all remuneration. It is a risk, not a certain loss: the joint committee may accept explanations.${inferred}${amount}`;
+      return `The physician is exposed to ${reduction}. It is a risk, not a certain loss: the joint committee may accept explanations.${inferred}${amount}`;
     },
     'prem.reduction.open': () => 'Exposure to the reduction depends on what is missing or on how the texts are read.',
   },

@@ -103,8 +103,10 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
 
     'prem.reduction.notExposed': () => 'Rien n’expose à la réduction de la rémunération.',
     'prem.reduction.exposed': (r, f) => {
-      const rate =
-        r.rate === null ? 'une réduction dont le taux n’est pas encodé' : `une réduction de ${f.percent(r.rate)}`;
+      const reduction =
+        r.rate === null
+          ? 'une réduction de l’ensemble de sa rémunération, à un taux qui n’est pas encodé pour cette période'
+          : `une réduction de ${f.percent(r.rate)} de l’ensemble de sa rémunération`;
       const amount =
         r.illustration === null
           ? ''
@@ -113,7 +115,7 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
         r.inferredFor.length === 0
           ? ''
           : ` Pour ${f.list(ruleNames(r.inferredFor))}, cette conséquence est inférée : aucune page lue ne la dit.`;
-      return `Le médecin s’expose à ${rate} de l’ensemble de sa rémunération. C’est un risque, non une perte certaine : le comité paritaire peut recevoir des explications.${inferred}${amount}`;
+      return `Le médecin s’expose à ${reduction}. C’est un risque, non une perte certaine : le comité paritaire peut recevoir des explications.${inferred}${amount}`;
     },
     'prem.reduction.open': () => 'L’exposition à la réduction dépend de ce qui manque ou d’une lecture des textes.',
   },

@@ -64,6 +64,15 @@ describe('assujettissement: « Il détient un avis de conformité au PREM ou une
     expect(assess([national], billed([1, ROUVILLE]))).toMatchObject({ outcome: 'met', sources: [twoDuties] });
   });
 
+  it('a year begun as a resident and ended with a notice cites both', () => {
+    const resident: Holding = { kind: 'authorisation', from: '2024-03-01', to: '2024-06-30' };
+    const issued: Holding = { ...AVIS_ROUVILLE, from: '2024-07-01' };
+    expect(assess([resident, issued], billed([1, ROUVILLE]))).toMatchObject({
+      outcome: 'met',
+      sources: [twoDuties, residentAuthorisation],
+    });
+  });
+
   it('the notice lost to exclusive dépannage does not come back when the dérogation ends', () => {
     const short: Holding = { kind: 'derogation', purpose: 'depannageExclusif', from: '2024-06-01', to: '2024-06-30' };
     expect(assess([AVIS_ROUVILLE, short], billed([2, { ...ROUVILLE, date: '2024-06-30' }]))).toMatchObject({
@@ -125,6 +134,35 @@ describe('what is not known outside every holding', () => {
     expect(assess([], billed([1, { ...ROUVILLE, amount: null }], [1, ROUVILLE]))).toMatchObject({
       outcome: 'notMet',
       reason: { dates: ['2024-03-02'] },
+    });
+  });
+
+  it('a record of unknown amount may be a correction that undoes the rest of its date', () => {
+    const [day, unpriced] = billed([1, ROUVILLE], [1, { ...ROUVILLE, amount: null }]);
+    expect(assess([], [day!, { ...unpriced!, date: day!.date }])).toMatchObject({
+      outcome: 'undetermined',
+      reason: { dates: ['2024-03-01'] },
+      awaiting: [[fact('records[1].amount')]],
+    });
+  });
+
+  it('a record of unknown nature may be outside the plan: what is left without it decides', () => {
+    const on = (amount: string, nature: 'ordinary' | null): BillingRecord => ({
+      date: '2024-05-06',
+      amount,
+      nature,
+      ...ROUVILLE,
+    });
+    const outcome = (...records: readonly BillingRecord[]) => assess([], records).outcome;
+    expect(outcome(on('600', 'ordinary'), on('100', null))).toBe('notMet');
+    expect(outcome(on('600', 'ordinary'), on('-599.99', null))).toBe('notMet');
+    expect(outcome(on('600', 'ordinary'), on('-600', null))).toBe('undetermined');
+    expect(outcome(on('600', null))).toBe('undetermined');
+    expect(outcome(on('-600', 'ordinary'), on('600.01', null))).toBe('undetermined');
+    expect(outcome(on('-600', 'ordinary'), on('600', null))).toBe('notApplicable');
+    expect(outcome(on('-600', null))).toBe('notApplicable');
+    expect(assess([], [on('600', 'ordinary'), on('-600', null)])).toMatchObject({
+      awaiting: [[fact('records[1].nature')]],
     });
   });
 

@@ -260,8 +260,8 @@ const findings: readonly Said[] = [
   {
     code: 'prem.reduction.exposed',
     reason: { ...EXPOSED, rate: null },
-    fr: 'Le médecin s’expose à une réduction dont le taux n’est pas encodé de l’ensemble de sa rémunération. C’est un risque, non une perte certaine : le comité paritaire peut recevoir des explications.',
-    en: 'The physician is exposed to a reduction whose rate is not encoded of all remuneration. It is a risk, not a certain loss: the joint committee may accept explanations.',
+    fr: 'Le médecin s’expose à une réduction de l’ensemble de sa rémunération, à un taux qui n’est pas encodé pour cette période. C’est un risque, non une perte certaine : le comité paritaire peut recevoir des explications.',
+    en: 'The physician is exposed to a reduction of all remuneration, at a rate that is not encoded for that period. It is a risk, not a certain loss: the joint committee may accept explanations.',
   },
   {
     code: 'prem.reduction.open',

@@ -70,6 +70,30 @@ describe('the readings that the records leave room for', () => {
     expect(room(unknown, one({ amount: '1' }))).toEqual(['regionalDay', 'severalTerritories']);
   });
 
+  it('not for two records of one place, one of unknown amount: they add up whatever it is', () => {
+    expect(room(one({}), one({ amount: null }))).toEqual(['regionalDay']);
+    expect(room(one({ amount: null }), one({ amount: null }))).toEqual(['regionalDay']);
+  });
+
+  it('for two of the same unknown place, or of unknown nature: they may be apart', () => {
+    const unknown = one({ ...SHERBROOKE, subTerritory: null });
+    expect(room(unknown, unknown)).toEqual(['regionalDay', 'severalTerritories']);
+    expect(room(one(SOMEWHERE), one(SOMEWHERE))).toEqual(['regionalDay', 'severalTerritories']);
+    const unsure = one({ ...SHERBROOKE, nature: null });
+    expect(room(unsure, unsure)).toContain('severalTerritories');
+  });
+
+  it('with thresholds less than double one another, three halves are not the least above a day: 500 and 300 make 800', () => {
+    const supplied = [{ from: '2024-03-01', full: '500', half: '300', source: 'la clinique' }];
+    const over = (amount: string) => {
+      const tally = tallied([one({ amount: '500' }), one({ ...SHERBROOKE, amount })]);
+      const sides = majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf;
+      return [...roomFor(tally, spansOf(undefined, { supplied }), sides)];
+    };
+    expect(over('300')).toEqual(['severalTerritories']);
+    expect(over('299.99')).toEqual([]);
+  });
+
   it('the days of a region, when a date has two records of one', () => {
     expect(room(one({ amount: '100' }), one({ ...HAUT_RICHELIEU, amount: '100' }))).toEqual(['regionalDay']);
     expect(room(one({ amount: '100' }), one({ ...SHERBROOKE, amount: '100' }))).toEqual([]);

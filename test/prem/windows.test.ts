@@ -90,6 +90,23 @@ describe('the windows of a year', () => {
     expect(windows([until, first])[0]).toEqual(['2024-03-01', '2024-05-31', until, 'current']);
   });
 
+  it('something held for one day has a window of one day', () => {
+    const resident: Holding = { kind: 'authorisation', from: '2024-06-01', to: '2024-06-01' };
+    expect(windows([resident])).toEqual([
+      ['2024-03-01', '2024-05-31', undefined, 'current'],
+      ['2024-06-01', '2024-06-01', resident, 'current'],
+      ['2024-06-02', '2025-02-28', undefined, 'current'],
+    ]);
+  });
+
+  it('the day the new rules began cuts nothing for a notice that stays under the former ones', () => {
+    const period = { from: localDate('2016-03-01'), to: localDate('2017-02-28') };
+    const held = { ...AVIS_ROUVILLE, from: '2010-01-01' };
+    expect(windowsOf({ holdings: [held], ...began('2009-09-01') }, period, undefined)).toEqual([
+      { period, held, regime: 'transitional' },
+    ]);
+  });
+
   it('a derogation of another purpose ends no notice', () => {
     const before = { ...AVIS_ROUVILLE, to: '2024-05-31' };
     const national: Holding = { kind: 'derogation', purpose: 'instanceVocationNationale', from: '2024-06-01' };
