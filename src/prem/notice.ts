@@ -66,7 +66,7 @@ export function assessNotice(
     const facts = possible.flatMap(({ lacking }) => lacking) as unknown as Settling;
     return answer(undetermined(RULE, reason, [facts], { sources }));
   }
-  if (practiceIn(period, tally).length === 0) {
+  if (!isPracticeIn(period, tally)) {
     return answer(notApplicable(RULE, { code: 'prem.notice.noPractice', ...period }, { sources }));
   }
   const isResident = windows.some(({ held }) => held?.kind === 'authorisation');
@@ -95,6 +95,16 @@ function practiceIn(period: Period, tally: BillingTally): readonly Practice[] {
     if (practice !== undefined) found.push(practice);
   }
   return found;
+}
+
+/** Whether there is any, found at its first date. */
+function isPracticeIn(period: Period, tally: BillingTally): boolean {
+  const [first, last] = slotsOf(period, tally.period.from);
+  for (let slot = first; slot <= last; slot += 1) {
+    const index = tally.lastCellOf[slot] ?? NONE;
+    if (index !== NONE && practiceOn(cellsOfDate(tally, index)) !== undefined) return true;
+  }
+  return false;
 }
 
 function practiceOn(cells: readonly Cell[]): Practice | undefined {
