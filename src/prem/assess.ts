@@ -6,6 +6,7 @@ import { type Problem, refuse } from '../law/problem.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import { all } from '../verdict/combine.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
+import type { Answer } from './answer.js';
 import { applied } from './applied.js';
 import { type BillingTally, tallyBilling } from './billingTally.js';
 import { assessCapitaleNationale, type CapitaleNationaleReason } from './capitaleNationale.js';
@@ -111,9 +112,10 @@ interface Duties {
 function assessDuties(input: Engagement, tally: BillingTally, assessed: Period, law: Law): Duties {
   const { physician, thresholds = [] } = input;
   const windows = windowsOf(physician, assessed, law.knownAt);
-  const duties: Verdict<PremReason>[] = [assessNotice(assessed, windows, tally, physician).verdict];
+  const notice = assessNotice(assessed, windows, tally, physician, law);
+  const duties: Verdict<PremReason>[] = [notice.verdict];
   const parameters: AppliedParameter[] = [];
-  const readings: AppliedReading[] = [];
+  const readings = appliedOver(assessed, notice);
   const counted = windows.map((window): CountedWindow => {
     const spans = thresholdSpans(window.period, tally.period.from, thresholds, law.knownAt);
     const majority = assessMajority(window, physician, tally, spans, law);
@@ -121,11 +123,15 @@ function assessDuties(input: Engagement, tally: BillingTally, assessed: Period, 
     for (const one of majority === undefined ? [cap] : [majority, cap]) {
       duties.push(one.verdict);
       parameters.push(...one.parameters);
-      readings.push(...one.readings.map((reading) => ({ ...reading, rule: one.verdict.rule, ...window.period })));
+      readings.push(...appliedOver(window.period, one));
     }
     return { window, counts: majority?.counts ?? [] };
   });
   return { duties, counted, parameters, readings };
+}
+
+function appliedOver(period: Period, { verdict, readings }: Pick<Answer<PremReason>, 'verdict' | 'readings'>) {
+  return readings.map((reading): AppliedReading => ({ ...reading, rule: verdict.rule, ...period }));
 }
 
 /** The outcome of the year for each way to read what its open duties await. */

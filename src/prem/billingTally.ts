@@ -48,7 +48,8 @@ export interface BillingTally {
 /** The record is of a day before the period, or after it. */
 export const BEFORE = -1;
 export const AFTER = -2;
-const NONE = -1;
+/** No cell. */
+export const NONE = -1;
 
 /** The fields a record may have. `for in` over them costs less than an array of keys. */
 const KNOWN_FIELDS: Readonly<Record<string, true>> = {
@@ -199,6 +200,24 @@ export function mergeTallies(a: BillingTally, b: BillingTally): BillingTally {
     lastCellOf,
     cellOf: [...a.cellOf, ...b.cellOf.map((cell) => (cell < 0 ? cell : (cellOfB[cell] ?? NONE)))],
   };
+}
+
+/** The cells of one day of the period, as indices, earliest first. */
+export function indicesOn(slot: number, { cells, lastCellOf }: BillingTally): readonly number[] {
+  const indices: number[] = [];
+  for (let index = lastCellOf[slot] ?? NONE; index !== NONE; index = cells[index]?.previous ?? NONE)
+    indices.push(index);
+  return indices.reverse();
+}
+
+/** The cells of one day of the period, earliest first. */
+export function cellsOn(slot: number, tally: BillingTally): readonly Cell[] {
+  return indicesOn(slot, tally).map((index) => cellAt(tally, index));
+}
+
+export function cellAt({ cells }: BillingTally, index: number): Cell {
+  // SAFETY: indices come from the tally itself, which chains its own cells.
+  return cells[index] as Cell;
 }
 
 /** The civil date as the index of its day in the tally. */

@@ -2,10 +2,11 @@ import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
+import { differ } from '../verdict/combine.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { type Answer, answer, type DayShare, dayShare } from './answer.js';
 import { applied } from './applied.js';
-import type { BillingTally } from './billingTally.js';
+import { type BillingTally, cellsOn } from './billingTally.js';
 import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
 import { type CertifiedDays, certified } from './margin.js';
@@ -77,6 +78,21 @@ export function assessCapitaleNationale(
     return answer(notApplicable(RULE, { code: 'prem.capitaleNationale.noPractice', ...period }, { sources: [] }));
   }
 
+  const literal = heldAgainst(period, tally, spans, law);
+  if (held?.kind !== 'derogation') return literal;
+  const { verdict, effects } = underDerogation(literal.verdict, period, law);
+  // Once the cap does not apply, no other reading of it matters.
+  const others = verdict.reason.code === 'prem.capitaleNationale.underDerogation' ? [] : literal.readings;
+  return answer(verdict, literal.parameters, [...others, ...effects]);
+}
+
+/** The cap held against the days of a window, whatever is held. */
+function heldAgainst(
+  period: Period,
+  tally: BillingTally,
+  spans: readonly ThresholdSpan[],
+  law: Law,
+): Answer<CapitaleNationaleReason> {
   const maximum = inForce(capitaleNationaleMaximum, period.from, law.knownAt);
   if (maximum === undefined) {
     const awaiting: Settling = [{ kind: 'text', parameter: capitaleNationaleMaximum.id, on: period.from }];
@@ -93,12 +109,7 @@ export function assessCapitaleNationale(
     applied(capitaleNationaleMaximum.id, capitaleNationaleMaximum.unit, String(value.maximum), maximum),
     ...thresholdParameters(spans, tally),
   ];
-  const literal = verdictOf(period, bound, share, [source], lastAttested);
-  if (held?.kind !== 'derogation') return answer(literal, parameters, share.readings);
-  const { verdict, effects } = underDerogation(literal, period, law);
-  // Once the cap does not apply, no other reading of it matters.
-  const others = verdict.reason.code === 'prem.capitaleNationale.underDerogation' ? [] : share.readings;
-  return answer(verdict, parameters, [...others, ...effects]);
+  return answer(verdictOf(period, bound, share, [source], lastAttested), parameters, share.readings);
 }
 
 /** The cap as a physician under a derogation meets it: literally there is no notice of the region, and no text says more. */
@@ -111,7 +122,7 @@ function underDerogation(
   const isChosen = isPinned('capitaleNationaleDerogation', pinned);
   const option = used.capitaleNationaleDerogation;
   const outcomes = { applies: literal.outcome, doesNotApply: 'notApplicable' } as const;
-  const decisive = literal.outcome !== 'met';
+  const decisive = differ([literal.outcome, 'notApplicable']);
   const effects =
     literal.outcome === 'notApplicable' ? [] : [{ id, used: option, pinned: isChosen, outcomes, decisive }];
   if (isChosen && option === 'doesNotApply') {
@@ -166,13 +177,7 @@ function mayBeInRegion(tally: BillingTally, spans: readonly ThresholdSpan[]): bo
   if (!inRegion.includes(true)) return false;
   return spans.some(({ firstSlot, lastSlot }) => {
     for (let slot = firstSlot; slot <= lastSlot; slot += 1) {
-      for (
-        let cell = tally.cells[tally.lastCellOf[slot] ?? -1];
-        cell !== undefined;
-        cell = tally.cells[cell.previous]
-      ) {
-        if (inRegion[cell.territory]) return true;
-      }
+      if (cellsOn(slot, tally).some(({ territory }) => inRegion[territory])) return true;
     }
     return false;
   });

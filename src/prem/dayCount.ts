@@ -1,5 +1,5 @@
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
-import { type BillingTally, type Cell, UNKNOWN } from './billingTally.js';
+import { type BillingTally, type Cell, cellAt, indicesOn, NONE, UNKNOWN } from './billingTally.js';
 import { arrangements, type Pair } from './openDates.js';
 import type { Thresholds } from './parameters.js';
 import { FULL, halfDaysFor, type Placing, type Side } from './placing.js';
@@ -46,8 +46,6 @@ export interface DayCount {
   /** Half-days that the date of a cell had over all units, when it was shared; else 0. */
   readonly sharedOf: readonly number[];
 }
-
-const NONE = -1;
 
 /** What the readings leave out of both terms. */
 function leftOut(cell: Cell, placing: Placing): CellFate | undefined {
@@ -114,10 +112,10 @@ export function countDays(tally: BillingTally, spans: readonly ThresholdSpan[], 
       const cell = cellAt(tally, last);
       const isPlain = cell.unknown === UNKNOWN.nothing && placing.sideOf[cell.territory] !== 'either';
       if (thresholds === undefined) {
-        const date = countWithoutThreshold(count, last);
+        const date = countWithoutThreshold(count, slot, cell);
         firstWithout ??= date;
       } else if (isPlain && cell.previous === NONE) countLoneCell(count, last, cell, thresholds);
-      else countDate(count, last, thresholds);
+      else countDate(count, slot, cell, thresholds);
     }
     if (firstWithout !== undefined) count.withoutThreshold.push(firstWithout);
   }
@@ -142,10 +140,10 @@ function countLoneCell(count: Counting, index: number, cell: Cell, thresholds: T
 }
 
 /** The cells of a date that are not left out of both terms, earliest first. */
-function presentOn(count: Counting, last: number): readonly number[] {
+function presentOn(count: Counting, slot: number): readonly number[] {
   const { tally, placing, fateOf, leaderOf } = count;
   const present: number[] = [];
-  for (const index of cellsOfDate(tally, last)) {
+  for (const index of indicesOn(slot, tally)) {
     const out = leftOut(cellAt(tally, index), placing);
     fateOf[index] = out;
     leaderOf[index] = index;
@@ -155,12 +153,12 @@ function presentOn(count: Counting, last: number): readonly number[] {
 }
 
 /** A date that no threshold covers: its day, unless everything on it is left out. What else is unknown on it stays so. */
-function countWithoutThreshold(count: Counting, last: number): LocalDate | undefined {
+function countWithoutThreshold(count: Counting, slot: number, { day }: Cell): LocalDate | undefined {
   const { tally, placing } = count;
-  const present = presentOn(count, last);
+  const present = presentOn(count, slot);
   if (present.length === 0) return undefined;
   for (const index of present) count.fateOf[index] = 'noThreshold';
-  const date = dateOfDay(cellAt(tally, last).day);
+  const date = dateOfDay(day);
   const lacking = lackingOf(tally, placing, present);
   if (lacking.length > 0) count.openDates.push({ date, pairs: [], lacking });
   return date;
@@ -173,9 +171,9 @@ function lackingOf(tally: BillingTally, placing: Placing, present: readonly numb
 }
 
 /** A date of several cells, or with something unknown. */
-function countDate(count: Counting, last: number, thresholds: Thresholds): void {
+function countDate(count: Counting, slot: number, { day }: Cell, thresholds: Thresholds): void {
   const { tally, placing, fateOf, unitOf } = count;
-  const present = presentOn(count, last);
+  const present = presentOn(count, slot);
   const lacking = lackingOf(tally, placing, present);
   if (lacking.length === 0) {
     countUnits(count, present, thresholds);
@@ -187,7 +185,7 @@ function countDate(count: Counting, last: number, thresholds: Thresholds): void 
   const known = cellsAt(present.filter((index) => !unknown.includes(index)));
   const open = cellsAt(unknown);
   const pairs = arrangements({ known, open, territories: tally.territories, placing, unitOf, thresholds });
-  count.openDates.push({ date: dateOfDay(cellAt(tally, last).day), pairs, lacking });
+  count.openDates.push({ date: dateOfDay(day), pairs, lacking });
 }
 
 /** The dollars of one unit add up; its earliest cell carries what they make. */
@@ -222,18 +220,6 @@ function countUnits(count: Counting, present: readonly number[], thresholds: Thr
     count.part += part;
     count.rest += rest;
   }
-}
-
-/** The cells of a date, earliest first. */
-function cellsOfDate(tally: BillingTally, last: number): readonly number[] {
-  const indices: number[] = [];
-  for (let index = last; index !== NONE; index = cellAt(tally, index).previous) indices.push(index);
-  return indices.reverse();
-}
-
-function cellAt({ cells }: BillingTally, index: number): Cell {
-  // SAFETY: indices come from the tally itself, which chains its own cells.
-  return cells[index] as Cell;
 }
 
 function fateFor(cell: Cell, side: Side, halfDays: number): CellFate {

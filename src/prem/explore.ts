@@ -3,7 +3,7 @@ import { contains } from '../law/period.js';
 import { compare } from '../law/quantity.js';
 import type { PinnedReadings } from '../law/reading.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
-import { minimal, together } from '../verdict/combine.js';
+import { differ, minimal, together } from '../verdict/combine.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import type { BillingTally } from './billingTally.js';
 import { countDays, type DayCount } from './dayCount.js';
@@ -117,7 +117,7 @@ function appliedReadings(
     const mattered = alternatives.some(({ held }) => !sameFigures(held, alternatives[0]?.held ?? held));
     if (!mattered) return [];
     const outcomes = Object.fromEntries(alternatives.map(({ option, held }) => [option, held.outcome]));
-    const decisive = new Set(Object.values(outcomes)).size > 1;
+    const decisive = differ(Object.values(outcomes));
     return [{ id: reading.id, used: used[name], pinned: !isOpen && isPinned(name, pinned), outcomes, decisive }];
   });
 }

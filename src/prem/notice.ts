@@ -1,15 +1,26 @@
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
-import { type Awaited, met, notApplicable, notMet, type Settling, undetermined } from '../verdict/verdict.js';
+import type { ReadingEffect } from '../verdict/assessment.js';
+import { differ, together } from '../verdict/combine.js';
+import {
+  type Awaited,
+  met,
+  notApplicable,
+  notMet,
+  type Outcome,
+  type Settling,
+  undetermined,
+} from '../verdict/verdict.js';
 import { type Answer, answer } from './answer.js';
-import { type BillingTally, type Cell, UNKNOWN } from './billingTally.js';
+import { type BillingTally, type Cell, cellsOn, UNKNOWN } from './billingTally.js';
 import { lossBefore } from './holdings.js';
 import type { Physician } from './input.js';
+import type { Law } from './law.js';
+import { amountBasis, type Choice, isPinned } from './readings.js';
+import { mayDiffer } from './room.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
 import { slotsOf } from './thresholds.js';
 import type { Window } from './windows.js';
-
-const NONE = -1;
 
 const RULE = 'prem.notice';
 
@@ -37,109 +48,146 @@ export type NoticeReason =
  *   - `met`: every date billed was under one of them
  *   - `notMet`: `dates` were billed under none
  *   - `notApplicable`: nothing billed to the public plan in the period
- *   - `undetermined`: records outside every holding lack the amount or the nature that would tell
+ *   - `undetermined`: records outside every holding lack the amount or the nature that would tell, or were billed and
+ *     refused, and no text says whether that is practice
  *
- * @see EP-PREM; docs/interpretations.md
+ * @see EP-PREM; docs/interpretations.md, prem.amountBasis
  */
 export function assessNotice(
   period: Period,
   windows: readonly Window[],
   tally: BillingTally,
   physician: Physician,
+  { pinned, used }: Law,
 ): Answer<NoticeReason> {
-  const bare = windows.filter(({ held }) => held === undefined).flatMap((window) => practiceIn(window.period, tally));
+  const dates = windows
+    .filter(({ held }) => held === undefined)
+    .flatMap((window) => [...datesIn(window.period, tally)]);
+  const isChosen = isPinned('amountBasis', pinned);
+  const bases = isChosen ? [used.amountBasis] : amountBasis.options;
+  const bare = practiceAmong(dates, bases);
   const certain = bare.filter(({ certainty }) => certainty === 'certain').map(({ date }) => date);
   const possible = bare.filter(({ certainty }) => certainty === 'possible');
   const [firstBare] = [...certain, ...possible.map(({ date }) => date)];
   const loss = firstBare === undefined ? undefined : lossBefore(firstBare, physician.holdings);
   const sources = loss === undefined ? [twoDuties] : [twoDuties, noticeLost];
   const lostOn = loss ?? null;
+  const covered = (by: readonly Basis[]) => (isPracticeIn(period, tally, by) ? 'met' : 'notApplicable');
+  const effects = effectOfBasis(dates, used.amountBasis, isChosen, (basis) => covered([basis]));
 
   if (certain.length > 0) {
     const reason = { code: 'prem.notice.notHeld', dates: certain, lostOn, ...period } as const;
-    return answer(notMet(RULE, reason, { sources: [...sources, reducedWithoutNotice] }));
+    return answer(notMet(RULE, reason, { sources: [...sources, reducedWithoutNotice] }), [], effects);
   }
   if (possible.length > 0) {
-    const dates = possible.map(({ date }) => date);
-    const reason = { code: 'prem.notice.maybeNotHeld', dates, lostOn, ...period } as const;
-    // SAFETY: a possible practice is one that lacks something.
-    const facts = possible.flatMap(({ lacking }) => lacking) as unknown as Settling;
-    return answer(undetermined(RULE, reason, [facts], { sources }));
+    const reason = {
+      code: 'prem.notice.maybeNotHeld',
+      dates: possible.map(({ date }) => date),
+      lostOn,
+      ...period,
+    } as const;
+    // SAFETY: a possible practice is one that awaits something.
+    const awaiting = together(
+      [],
+      possible.flatMap((one) => one.awaiting),
+    ) as unknown as Settling;
+    return answer(undetermined(RULE, reason, [awaiting], { sources }), [], effects);
   }
-  if (!isPracticeIn(period, tally)) {
-    return answer(notApplicable(RULE, { code: 'prem.notice.noPractice', ...period }, { sources }));
+  if (covered(bases) === 'notApplicable') {
+    return answer(notApplicable(RULE, { code: 'prem.notice.noPractice', ...period }, { sources }), [], effects);
   }
   const isResident = windows.some(({ held }) => held?.kind === 'authorisation');
   const isExclusive = windows.some(({ held }) => held?.kind === 'derogation' && held.purpose === 'depannageExclusif');
   const more = [...(isExclusive ? [noticeLost] : []), ...(isResident ? [residentAuthorisation] : [])];
-  return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }));
+  return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }), [], effects);
 }
+
+type Basis = Choice['amountBasis'];
+type Certainty = 'certain' | 'possible' | 'none';
 
 /** A date on which the physician practised in the public plan, or may have. */
 interface Practice {
   readonly date: LocalDate;
-  readonly certainty: 'certain' | 'possible';
-  readonly lacking: readonly Awaited[];
+  readonly certainty: Exclude<Certainty, 'none'>;
+  /** What tells, when it is only possible. */
+  readonly awaiting: readonly Awaited[];
 }
 
-/**
- * The dates practised in a period: those on which something is billed to the public plan, all corrections of the date made.
- * Wherever it was: an unknown place does not matter here.
- */
-function practiceIn(period: Period, tally: BillingTally): readonly Practice[] {
+function* datesIn(period: Period, tally: BillingTally): Generator<readonly Cell[]> {
   const [first, last] = slotsOf(period, tally.period.from);
-  const found: Practice[] = [];
   for (let slot = first; slot <= last; slot += 1) {
-    const index = tally.lastCellOf[slot] ?? NONE;
-    const practice = index === NONE ? undefined : practiceOn(cellsOfDate(tally, index));
-    if (practice !== undefined) found.push(practice);
+    const cells = cellsOn(slot, tally);
+    if (cells.length > 0) yield cells;
   }
-  return found;
 }
 
-/** Whether there is any, found at its first date. */
-function isPracticeIn(period: Period, tally: BillingTally): boolean {
-  const [first, last] = slotsOf(period, tally.period.from);
-  for (let slot = first; slot <= last; slot += 1) {
-    const index = tally.lastCellOf[slot] ?? NONE;
-    if (index !== NONE && practiceOn(cellsOfDate(tally, index)) !== undefined) return true;
-  }
+function isPracticeIn(period: Period, tally: BillingTally, bases: readonly Basis[]): boolean {
+  for (const cells of datesIn(period, tally)) if (practiceOn(cells, bases) !== undefined) return true;
   return false;
 }
 
-function practiceOn(cells: readonly Cell[]): Practice | undefined {
+function practiceAmong(dates: readonly (readonly Cell[])[], bases: readonly Basis[]): readonly Practice[] {
+  return dates.flatMap((cells) => practiceOn(cells, bases) ?? []);
+}
+
+/**
+ * A date is practised when something billed to the public plan is left of it, all corrections of the date made.
+ * Wherever it was: an unknown place does not matter here.
+ */
+function practiceOn(cells: readonly Cell[], bases: readonly Basis[]): Practice | undefined {
   const inPlan = cells.filter(({ nature }) => nature !== 'other');
-  const lacking = inPlan.flatMap(lackingOf);
+  const [first] = inPlan;
+  const certainties = new Set(bases.map((basis) => certaintyOf(inPlan, basis)));
+  if (first === undefined || (certainties.size === 1 && certainties.has('none'))) return undefined;
+  const date = dateOfDay(first.day);
+  if (certainties.size === 1 && certainties.has('certain')) return { date, certainty: 'certain', awaiting: [] };
+  // With a missing fact, the two amounts may come apart once it is known.
+  const isRead = bases.length > 1 && inPlan.some(mayDiffer);
+  const reading: readonly Awaited[] = isRead ? [{ kind: 'reading', id: amountBasis.id }] : [];
+  return { date, certainty: 'possible', awaiting: [...reading, ...inPlan.flatMap((cell) => lackingOf(cell, bases))] };
+}
+
+function certaintyOf(inPlan: readonly Cell[], basis: Basis): Certainty {
   let least = 0;
   let most = 0;
-  for (const { nature, billed } of inPlan) {
-    least += nature === null ? Math.min(0, billed) : billed;
-    most += nature === null ? Math.max(0, billed) : billed;
+  for (const { nature, [basis]: cents } of inPlan) {
+    least += nature === null ? Math.min(0, cents) : cents;
+    most += nature === null ? Math.max(0, cents) : cents;
   }
-  const [first] = inPlan;
-  const isAnything = inPlan.some(isAmountUnknown);
-  if (first === undefined || (most <= 0 && !isAnything)) return undefined;
-  const certainty = least > 0 && !isAnything ? 'certain' : 'possible';
-  return { date: dateOfDay(first.day), certainty, lacking };
+  const isAnything = inPlan.some((cell) => isUnknown(cell, basis));
+  if (most <= 0 && !isAnything) return 'none';
+  return least > 0 && !isAnything ? 'certain' : 'possible';
 }
 
-function isAmountUnknown({ unknown }: Cell): boolean {
-  return (unknown & UNKNOWN.billed) !== 0;
+function isUnknown({ unknown }: Cell, basis: Basis): boolean {
+  return (unknown & UNKNOWN[basis]) !== 0;
 }
 
-function lackingOf(cell: Cell): readonly Awaited[] {
-  const missing = [...(isAmountUnknown(cell) ? ['amount'] : []), ...(cell.nature === null ? ['nature'] : [])];
-  return missing.map((field) => ({ kind: 'fact', path: `records[${cell.firstRecord}].${field}` }));
+function lackingOf(cell: Cell, bases: readonly Basis[]): readonly Awaited[] {
+  const isApart = (cell.unknown & UNKNOWN.acceptedApart) !== 0;
+  const amounts = bases
+    .filter((basis) => isUnknown(cell, basis))
+    .map((basis) => (basis === 'accepted' && isApart ? 'accepted' : 'amount'));
+  const missing = new Set([...amounts, ...(cell.nature === null ? ['nature'] : [])]);
+  return [...missing].map((field) => ({ kind: 'fact', path: `records[${cell.firstRecord}].${field}` }));
 }
 
-/** The cells of a date. */
-function cellsOfDate({ cells }: BillingTally, last: number): readonly Cell[] {
-  const found: Cell[] = [];
-  for (let index = last; index !== NONE; ) {
-    const cell = cells[index];
-    if (cell === undefined) break;
-    found.push(cell);
-    index = cell.previous;
-  }
-  return found;
+/** What measuring practice by what was billed or by what was accepted changes, if anything. */
+function effectOfBasis(
+  dates: readonly (readonly Cell[])[],
+  used: Basis,
+  pinned: boolean,
+  otherwise: (basis: Basis) => Outcome,
+): readonly ReadingEffect[] {
+  const found = amountBasis.options.map((option) => ({ option, practice: practiceAmong(dates, [option]) }));
+  if (new Set(found.map(({ practice }) => JSON.stringify(practice))).size === 1) return [];
+  const outcomes = Object.fromEntries(
+    found.map(({ option, practice }) => [option, breachOf(practice) ?? otherwise(option)]),
+  );
+  return [{ id: amountBasis.id, used, pinned, outcomes, decisive: differ(Object.values(outcomes)) }];
+}
+
+function breachOf(practice: readonly Practice[]): Outcome | undefined {
+  if (practice.some(({ certainty }) => certainty === 'certain')) return 'notMet';
+  return practice.length > 0 ? 'undetermined' : undefined;
 }

@@ -27,14 +27,18 @@ export function roomFor(
 function addRoomOf(cell: Cell, sideOf: Placing['sideOf'], room: Set<ReadingName>): void {
   const { nature, unknown } = cell;
   if (nature === 'ordinary' && unknown === UNKNOWN.nothing && cell.billed === cell.accepted) return;
-  const acceptedUnknown = (unknown & UNKNOWN.accepted) !== 0;
-  const billedUnknown = (unknown & UNKNOWN.billed) !== 0;
-  const areApart = (unknown & UNKNOWN.acceptedApart) !== 0;
-  if (cell.billed !== cell.accepted || acceptedUnknown !== billedUnknown || areApart) room.add('amountBasis');
+  if (mayDiffer(cell)) room.add('amountBasis');
   if (nature === 'other' || nature === null) room.add('workOutsidePlan');
   if (nature === 'ordinary' || nature === 'other') return;
   room.add('transitionalDepannage');
   if (sideOf[cell.territory] !== 'rest') room.add('depannageInTerritory').add('capitaleNationaleDepannage');
+}
+
+/** Whether what was accepted of a cell is, or may be, other than what was billed. */
+export function mayDiffer({ billed, accepted, unknown }: Cell): boolean {
+  const acceptedUnknown = (unknown & UNKNOWN.accepted) !== 0;
+  const billedUnknown = (unknown & UNKNOWN.billed) !== 0;
+  return billed !== accepted || acceptedUnknown !== billedUnknown || (unknown & UNKNOWN.acceptedApart) !== 0;
 }
 
 /** A date of several cells: more than a day on it in all, or the sub-territories of one region. */

@@ -27,7 +27,7 @@ export interface ReadingEffect {
   readonly pinned: boolean;
   /** What each option would have answered, the other readings as used. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** Whether the options answer differently. */
+  /** Whether the options answer differently; what is met and what does not apply weigh alike. */
   readonly decisive: boolean;
 }
 

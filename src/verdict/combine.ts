@@ -33,6 +33,11 @@ function firstPresent(outcomes: readonly Outcome[], order: readonly Outcome[]): 
   return order.find((outcome) => outcomes.includes(outcome)) ?? 'notApplicable';
 }
 
+/** Whether answers differ so that it matters: what is met and what does not apply weigh alike, neither is a breach. */
+export function differ(outcomes: readonly Outcome[]): boolean {
+  return new Set(outcomes.map((outcome) => (outcome === 'notApplicable' ? 'met' : outcome))).size > 1;
+}
+
 /** More sets than this are not listed: the first are the smallest. */
 const MOST_ALTERNATIVES = 16;
 

@@ -373,6 +373,32 @@ describe('the texts it rests on', () => {
     expect(from('2021-03-01').verdict.outcome).toBe('notMet');
   });
 
+  it('under a derogation the text and the reading are awaited together; read as not applying, no text is needed', () => {
+    const period = { from: localDate('2021-02-01'), to: localDate('2021-02-28') };
+    const held = { kind: 'derogation', purpose: 'other', from: '2021-01-01' } as const;
+    const under = (pinned?: PinnedReadings) =>
+      assessCapitaleNationale(
+        { period, held, regime: 'current' },
+        tallied(billed([1, { ...QUEBEC_NORD, date: '2021-02-15' }]), period),
+        spansOf(period),
+        lawOf(pinned),
+      );
+    expect(under().verdict).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [
+        [
+          { kind: 'reading', id: 'prem.capitaleNationaleDerogation' },
+          { kind: 'text', parameter: 'prem.capitaleNationaleMaximum', on: '2021-02-01' },
+        ],
+      ],
+    });
+    expect(under({ 'prem.capitaleNationaleDerogation': 'doesNotApply' }).verdict).toMatchObject({
+      outcome: 'notApplicable',
+      reason: { code: 'prem.capitaleNationale.underDerogation' },
+    });
+    expect(under('kept').verdict.outcome).toBe('undetermined');
+  });
+
   it('nor as the law was known before 2022-03-01', () => {
     const records = billed([1, QUEBEC_NORD]);
     expect(verdict(records, AVIS_ROUVILLE, undefined, '2022-02-28').reason.code).toBe(

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PinnedReadings } from '../../src/law/reading.js';
 import type { BillingRecord, Holding } from '../../src/prem/index.js';
 import { assessNotice } from '../../src/prem/notice.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
-import { AVIS_ROUVILLE, billed, fact, ROUVILLE, SHERBROOKE, tallied, YEAR } from './given.js';
+import { AVIS_ROUVILLE, billed, fact, lawOf, ROUVILLE, SHERBROOKE, tallied, YEAR } from './given.js';
 
+const answered = (holdings: readonly Holding[], records: readonly BillingRecord[], pinned?: PinnedReadings) =>
+  assessNotice(YEAR, windowsOf({ holdings }, YEAR, undefined), tallied(records), { holdings }, lawOf(pinned));
 const assess = (holdings: readonly Holding[], records: readonly BillingRecord[]) => {
-  const answer = assessNotice(YEAR, windowsOf({ holdings }, YEAR, undefined), tallied(records), { holdings });
+  const answer = answered(holdings, records);
   expect(answer).toMatchObject({ parameters: [], readings: [] });
   return answer.verdict;
 };
@@ -166,12 +169,78 @@ describe('what is not known outside every holding', () => {
     });
   });
 
-  it('an unknown place, or an unknown accepted amount, does not matter here', () => {
+  it('an unknown place does not matter here', () => {
     expect(assess([], billed([1, {}])).outcome).toBe('notMet');
-    expect(assess([], billed([1, { ...ROUVILLE, accepted: null }])).outcome).toBe('notMet');
   });
 
   it('nor does anything unknown while a notice is held', () => {
     expect(assess([AVIS_ROUVILLE], billed([1, { amount: null, nature: null }])).outcome).toBe('met');
+  });
+});
+
+describe('billed, and refused by the RAMQ: practice or not (prem.amountBasis)', () => {
+  const refused = billed([1, { ...ROUVILLE, accepted: '0' }]);
+  const effect = {
+    id: 'prem.amountBasis',
+    used: 'accepted',
+    pinned: false,
+    outcomes: { accepted: 'notApplicable', billed: 'notMet' },
+    decisive: true,
+  };
+
+  it('no text says: the reading is awaited', () => {
+    expect(answered([], refused)).toEqual({
+      verdict: {
+        outcome: 'undetermined',
+        rule: 'prem.notice',
+        reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01'], lostOn: null, ...YEAR },
+        awaiting: [[{ kind: 'reading', id: 'prem.amountBasis' }]],
+        sources: [twoDuties],
+        because: [],
+      },
+      parameters: [],
+      readings: [effect],
+    });
+  });
+
+  it('read by what was billed it is practice, by what was accepted it is not', () => {
+    expect(answered([], refused, { 'prem.amountBasis': 'billed' })).toMatchObject({
+      verdict: { outcome: 'notMet', reason: { dates: ['2024-03-01'] } },
+      readings: [{ ...effect, used: 'billed', pinned: true }],
+    });
+    expect(answered([], refused, 'kept')).toMatchObject({
+      verdict: { outcome: 'notApplicable' },
+      readings: [{ ...effect, pinned: true }],
+    });
+  });
+
+  it('accepted in part, it is practice either way', () => {
+    expect(answered([], billed([1, { ...ROUVILLE, accepted: '0.01' }]))).toMatchObject({
+      verdict: { outcome: 'notMet' },
+      readings: [],
+    });
+  });
+
+  it('another date settles it: the reading then changes the dates alone', () => {
+    expect(answered([], [...refused, ...billed([1, { ...ROUVILLE, date: '2024-03-05' }])])).toMatchObject({
+      verdict: { outcome: 'notMet', reason: { dates: ['2024-03-05'] } },
+      readings: [{ outcomes: { accepted: 'notMet', billed: 'notMet' }, decisive: false }],
+    });
+  });
+
+  it('an accepted amount that is not known is awaited with the reading; as billed, it does not matter', () => {
+    const unheard = billed([1, { ...ROUVILLE, accepted: null }]);
+    expect(answered([], unheard).verdict).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [[{ kind: 'reading', id: 'prem.amountBasis' }, fact('records[0].accepted')]],
+    });
+    expect(answered([], unheard, { 'prem.amountBasis': 'billed' }).verdict.outcome).toBe('notMet');
+    expect(answered([], billed([1, { ...ROUVILLE, amount: null, accepted: '50' }])).verdict).toMatchObject({
+      awaiting: [[{ kind: 'reading', id: 'prem.amountBasis' }, fact('records[0].amount')]],
+    });
+  });
+
+  it('covered by a notice, the reading does not matter', () => {
+    expect(answered([AVIS_ROUVILLE], refused)).toMatchObject({ verdict: { outcome: 'met' }, readings: [] });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, any, awaitingAll, unless } from '../../src/verdict/combine.js';
+import { all, any, awaitingAll, differ, unless } from '../../src/verdict/combine.js';
 import {
   type Awaited,
   met,
@@ -246,4 +246,15 @@ describe('laws of what settles', () => {
         }
       }),
     ));
+});
+
+describe('do answers differ so that it matters?', () => {
+  it('what is met and what does not apply are no breach, either of them', () => {
+    expect(differ(['met', 'notApplicable'])).toBe(false);
+    expect(differ(['met', 'notMet'])).toBe(true);
+    expect(differ(['notApplicable', 'notMet'])).toBe(true);
+    expect(differ(['met', 'undetermined'])).toBe(true);
+    expect(differ(['notMet', 'notMet'])).toBe(false);
+    expect(differ([])).toBe(false);
+  });
 });

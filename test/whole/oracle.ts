@@ -67,6 +67,11 @@ function thresholdsOn(date: string, input: PremInput): { readonly full: bigint; 
   return date >= '2021-03-01' ? { full: 52_300n, half: 26_150n } : undefined;
 }
 
+/** What was billed, or accepted of it, as the reading says. */
+function dollarsOf({ amount, accepted }: BillingRecord, pins: Pins): string {
+  return (pins['prem.amountBasis'] === 'accepted' ? (accepted ?? amount) : amount) ?? '';
+}
+
 /** What is held on a day; an exclusive dépannage derogation ends a notice issued before it, for good. */
 function heldOn(date: string, { holdings }: Physician): Holding | undefined {
   const begun = holdings.filter(({ from }) => from <= date);
@@ -117,8 +122,7 @@ function count(
       if (placed === undefined) continue;
       const key = `${placed.side} ${placed.unit}`;
       const group = groups.get(key) ?? { side: placed.side, records: [], cents: 0n };
-      const amount = record.amount ?? '';
-      group.cents += inCents(pins['prem.amountBasis'] === 'accepted' ? (record.accepted ?? amount) : amount);
+      group.cents += inCents(dollarsOf(record, pins));
       group.records.push(index);
       groups.set(key, group);
     }
@@ -200,17 +204,15 @@ function windowAnswer(dates: readonly string[], input: PremInput, pins: Pins): W
     if (from < '2021-03-01' || !capped.hasThresholds) cap = 'undetermined';
     else if (capped.days.part > 0n) cap = atMost5(capped.days) ? 'met' : 'notMet';
   }
-  if (held?.kind === 'derogation' && pins['prem.capitaleNationaleDerogation'] === 'doesNotApply') {
-    if (cap === 'met' || cap === 'notMet') cap = 'notApplicable';
-  }
+  if (held?.kind === 'derogation' && pins['prem.capitaleNationaleDerogation'] === 'doesNotApply') cap = 'notApplicable';
   const to = dates.at(-1) ?? '';
   return { from, to, held, regime, majority, days: counted.days, units: counted.units, cap, capDays: capped.days };
 }
 
-/** Something is left of what was billed to the plan on a date once its corrections are made, wherever they were. */
-function isBilled(date: string, { records }: PremInput): boolean {
+/** Something is left of what a date was billed to the plan once its corrections are made, wherever they were. */
+function isBilled(date: string, { records }: PremInput, pins: Pins): boolean {
   const inPlan = records.filter((record) => record.date === date && record.nature !== 'other');
-  return inPlan.reduce((sum, { amount }) => sum + inCents(amount ?? ''), 0n) > 0n;
+  return inPlan.reduce((sum, record) => sum + inCents(dollarsOf(record, pins)), 0n) > 0n;
 }
 
 /** The whole year of a physician, under one choice for every reading. */
@@ -230,7 +232,7 @@ export function answerOf(input: PremInput, asOf: string, pins: Pins): YearAnswer
     else runs.push([day]);
   }
   const windows = runs.map((run) => windowAnswer(run, input, pins));
-  const billedOn = days.filter((day) => isBilled(day, input));
+  const billedOn = days.filter((day) => isBilled(day, input, pins));
   const uncovered = billedOn.filter((day) => heldOn(day, input.physician) === undefined);
   const notice: Answer = uncovered.length > 0 ? 'notMet' : billedOn.length > 0 ? 'met' : 'notApplicable';
   const year = together([
