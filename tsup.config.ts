@@ -1,5 +1,20 @@
-import { copyFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+/** What is small and slow to load file by file is built in, with its licence. docs/decisions/0010 */
+const DATES = ['date-fns', '@date-fns/utc'];
+
+function licences(packages: readonly string[], to: string): () => Promise<void> {
+  return async () => {
+    const texts = packages.map((name) => {
+      const folder = `node_modules/${name}`;
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      if (file === undefined) throw new Error(`no licence in ${folder}`);
+      return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    writeFileSync(to, texts.join('\n---\n\n'));
+  };
+}
 
 const api = { index: 'src/index.ts', 'prem/index': 'src/prem/index.ts', 'render/index': 'src/render/index.ts' };
 
@@ -16,6 +31,9 @@ export default defineConfig([
     sourcemap: false,
     target: 'es2022',
     platform: 'neutral',
+    noExternal: DATES,
+    banner: { js: '/*! Contains date-fns and @date-fns/utc: their licences are in LICENSES.txt */' },
+    onSuccess: licences(DATES, 'dist/LICENSES.txt'),
     tsconfig: '.config/tsconfig.pure.json',
   },
   {
@@ -27,8 +45,8 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     tsconfig: 'tsconfig.json',
-    banner: { js: '#!/usr/bin/env node\n/*! Contains csv-parse: its licence is in LICENSES.txt */' },
-    noExternal: ['csv-parse'],
-    onSuccess: async () => copyFileSync('node_modules/csv-parse/LICENSE', 'dist/cli/LICENSES.txt'),
+    banner: { js: '#!/usr/bin/env node\n/*! Contains csv-parse, date-fns and @date-fns/utc: their licences are in LICENSES.txt */' },
+    noExternal: ['csv-parse', ...DATES],
+    onSuccess: licences(['csv-parse', ...DATES], 'dist/cli/LICENSES.txt'),
   },
 ]);
