@@ -45,7 +45,9 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     tsconfig: 'tsconfig.json',
-    banner: { js: '#!/usr/bin/env node\n/*! Contains csv-parse, date-fns and @date-fns/utc: their licences are in LICENSES.txt */' },
+    banner: {
+      js: '#!/usr/bin/env node\n/*! Contains csv-parse, date-fns and @date-fns/utc: their licences are in LICENSES.txt */',
+    },
     noExternal: ['csv-parse', ...DATES],
     onSuccess: licences(['csv-parse', ...DATES], 'dist/cli/LICENSES.txt'),
   },

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../law/bilingual.js';
 import { isLocalDate } from '../law/localDate.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
-import { folded, isRegionCode, REGIONS, type RegionCode } from '../law/territory.js';
+import { REGIONS } from '../law/regionNames.js';
+import { folded, isRegionCode, type RegionCode } from '../law/territory.js';
 import type { Nature } from '../prem/index.js';
 
 /** What a cell holds, or what it should have held. */

@@ -3,11 +3,12 @@ import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Problem, refuse } from '../law/problem.js';
+import type { Answer } from '../verdict/answer.js';
+import { applied } from '../verdict/applied.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import { all } from '../verdict/combine.js';
+import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
-import type { Answer } from './answer.js';
-import { applied } from './applied.js';
 import { type BillingTally, tallyBilling } from './billingTally.js';
 import { assessCapitaleNationale, type CapitaleNationaleReason } from './capitaleNationale.js';
 import { type Engagement, type Physician, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
@@ -15,7 +16,6 @@ import type { Law } from './law.js';
 import { type CountedWindow, ledgerWithoutText, type PremLedgerEntry, premLedger } from './ledger.js';
 import { assessMajority, type MajorityReason } from './majority.js';
 import { assessNotice, type NoticeReason } from './notice.js';
-import { type PremOptions, problemsOfOptions } from './options.js';
 import { referenceYear } from './parameters.js';
 import { premReadings, usedChoice } from './readings.js';
 import { assessReduction, type ReductionReason } from './reduction.js';
@@ -33,6 +33,9 @@ import { assessYear, type YearReason, yearOutcome, yearWithoutText } from './yea
 /** Every finding about a physician's year under the PREM. */
 export type PremReason = YearReason | NoticeReason | MajorityReason | CapitaleNationaleReason | ReductionReason;
 
+/** `asOf` picks the reference year, the one that contains it, and the last day looked at. */
+export type PremOptions = AssessOptions;
+
 export type PremAssessment = Assessment<PremReason, PremLedgerEntry>;
 
 /**
@@ -48,7 +51,7 @@ export type PremAssessment = Assessment<PremReason, PremLedgerEntry>;
  * verdict.outcome; // 'met' | 'notMet' | 'notApplicable' | 'undetermined'
  */
 export function assessPrem(input: PremInput, options: PremOptions): PremAssessment {
-  const ofOptions = problemsOfOptions(options);
+  const ofOptions = problemsOfOptions(options, premReadings);
   if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
   return assessSound(input, tallyOf(input, periodOf(options)), options);
 }
@@ -59,7 +62,7 @@ export function assessPrem(input: PremInput, options: PremOptions): PremAssessme
  * @throws InvalidInputError if a record or an option is not as it should be
  */
 export function tallyPrem(records: PremInput['records'], options: PremOptions): BillingTally {
-  refuse(problemsOfOptions(options));
+  refuse(problemsOfOptions(options, premReadings));
   return tallyOf({ physician: { holdings: [] }, records }, periodOf(options));
 }
 
@@ -68,7 +71,7 @@ export function tallyPrem(records: PremInput['records'], options: PremOptions): 
  * @throws InvalidInputError if the engagement or an option is not as it should be
  */
 export function assessPremTally(engagement: Engagement, tally: BillingTally, options: PremOptions): PremAssessment {
-  const ofOptions = problemsOfOptions(options);
+  const ofOptions = problemsOfOptions(options, premReadings);
   refuse([...ofOptions, ...problemsOfEngagement(engagement)]);
   refuse(problemsOfPeriod(tally, periodOf(options)));
   refuse(problemsTogether(engagement, tally));

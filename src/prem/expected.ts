@@ -1,4 +1,5 @@
 import type { Bilingual } from '../law/bilingual.js';
+import { EXPECTED as COMMON } from '../law/expected.js';
 import { transitionCutoff } from './parameters.js';
 
 /** The first day on which a change of principal region ends the transitional regime. */
@@ -6,6 +7,7 @@ export const CUTOFF = transitionCutoff.versions[0]?.value ?? '';
 
 /** What was expected, by the key that the schema gives as its message. */
 export const EXPECTED = {
+  ...COMMON,
   input: {
     fr: 'un objet avec « physician » et « records »',
     en: 'an object with "physician" and "records"',
@@ -23,11 +25,6 @@ export const EXPECTED = {
   holding: {
     fr: 'un objet dont « kind » est "avis", "derogation" ou "authorisation"',
     en: 'an object whose "kind" is "avis", "derogation" or "authorisation"',
-  },
-  date: { fr: 'une date qui existe, AAAA-MM-JJ', en: 'a date that exists, YYYY-MM-DD' },
-  dateOrNull: {
-    fr: 'une date qui existe, AAAA-MM-JJ, ou null si elle est inconnue',
-    en: 'a date that exists, YYYY-MM-DD, or null if it is not known',
   },
   changed: {
     fr: `une date à compter du ${CUTOFF}, "never", ou null si elle est inconnue`,
@@ -64,14 +61,11 @@ export const EXPECTED = {
     fr: '"depannageExclusif", "instanceVocationNationale" ou "other"',
     en: '"depannageExclusif", "instanceVocationNationale" or "other"',
   },
-  text: { fr: 'un texte non vide', en: 'a text that is not empty' },
   thresholds: { fr: 'une liste de seuils', en: 'a list of thresholds' },
   threshold: {
     fr: 'un objet avec from, full, half et source',
     en: 'an object with from, full, half and source',
   },
-  unknownKey: { fr: 'aucun champ de ce nom', en: 'no field of that name' },
-  endsBeforeStart: { fr: 'une date égale ou postérieure à « from »', en: 'a date on or after "from"' },
   subTerritoryOfBase: {
     fr: 'le sous-territoire de l’avis, puisque sa base est le sous-territoire',
     en: 'the sub-territory of the notice, since its base is the sub-territory',
@@ -81,7 +75,6 @@ export const EXPECTED = {
     fr: 'la région de ce sous-territoire',
     en: 'the region of that sub-territory',
   },
-  options: { fr: 'un objet avec « asOf »', en: 'an object with "asOf"' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Expected = keyof typeof EXPECTED;

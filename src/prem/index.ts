@@ -1,5 +1,12 @@
 export { InvalidInputError, type Problem } from '../law/problem.js';
-export { assessPrem, assessPremTally, type PremAssessment, type PremReason, tallyPrem } from './assess.js';
+export {
+  assessPrem,
+  assessPremTally,
+  type PremAssessment,
+  type PremOptions,
+  type PremReason,
+  tallyPrem,
+} from './assess.js';
 export { type BillingTally, mergeTallies } from './billingTally.js';
 export type {
   Authorisation,
@@ -15,5 +22,4 @@ export type {
 } from './input.js';
 export { premInputSchema } from './input.js';
 export type { PremLedgerEntry, PremLedgerReason } from './ledger.js';
-export type { PremOptions } from './options.js';
 export { premReadings } from './readings.js';

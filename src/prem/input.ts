@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Bilingual } from '../law/bilingual.js';
 import { isLocalDate } from '../law/localDate.js';
-import { type Problem, shown } from '../law/problem.js';
+import type { Problem } from '../law/problem.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
+import { isInOrder, problemsOfIssues } from '../law/schema.js';
 import { isRegionCode, type RegionCode } from '../law/territory.js';
 import { CUTOFF, EXPECTED, type Expected } from './expected.js';
 
@@ -97,11 +97,6 @@ export interface PremInput {
 
 const say = (key: Expected) => ({ error: () => key });
 
-/** A wrong date has a problem of its own. */
-function isInOrder({ from, to }: { readonly from: string; readonly to?: string | undefined }): boolean {
-  return to === undefined || !isLocalDate(from) || !isLocalDate(to) || from <= to;
-}
-
 const schema = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
   const amount = (key: Expected) => z.string(say(key)).refine((text) => cents(text) !== NOT_AN_AMOUNT, say(key));
@@ -193,36 +188,17 @@ export type Engagement = Omit<PremInput, 'records'>;
 /** Every problem of form of an input, records included. */
 export function problemsOfForm(input: unknown): readonly Problem[] {
   const result = schema.input.safeParse(input);
-  return result.success ? [] : problemsOf(result.error.issues, input);
+  return result.success ? [] : problemsOfIssues(result.error.issues, input, EXPECTED);
 }
 
 /** Every problem of form of an engagement. */
 export function problemsOfEngagement(input: Engagement): readonly Problem[] {
   const engagement: unknown = typeof input === 'object' && input !== null ? withoutRecords(input) : input;
   const result = schema.engagement.safeParse(engagement);
-  return result.success ? [] : problemsOf(result.error.issues, engagement);
+  return result.success ? [] : problemsOfIssues(result.error.issues, engagement, EXPECTED);
 }
 
 /** Records, when there are any, are checked apart. */
 function withoutRecords({ records: _, ...engagement }: Partial<PremInput>): Engagement | object {
   return engagement;
-}
-
-function problemsOf(issues: readonly z.core.$ZodIssue[], input: unknown): readonly Problem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => problem([...issue.path, key], input, EXPECTED.unknownKey));
-    }
-    return [problem(issue.path, input, EXPECTED[issue.message as Expected] ?? EXPECTED.input)];
-  });
-}
-
-function problem(path: readonly PropertyKey[], input: unknown, expected: Bilingual): Problem {
-  let value: unknown = input;
-  let text = '';
-  for (const step of path) {
-    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
-    text += typeof step === 'number' ? `[${step}]` : `${text === '' ? '' : '.'}${String(step)}`;
-  }
-  return { path: text === '' ? '(input)' : text, seen: shown(value), expected };
 }

@@ -1,9 +1,10 @@
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
+import { type Answer, answer } from '../verdict/answer.js';
+import { applied } from '../verdict/applied.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
-import { type Answer, answer, type DayShare, dayShare } from './answer.js';
-import { applied } from './applied.js';
 import type { BillingTally } from './billingTally.js';
+import { type DayShare, dayShare } from './dayShare.js';
 import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
 import { type CertifiedDays, certified } from './margin.js';

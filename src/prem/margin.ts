@@ -1,5 +1,5 @@
 import { days, exact, exactText } from '../law/quantity.js';
-import { type DayShare, dayShare } from './answer.js';
+import { type DayShare, dayShare } from './dayShare.js';
 import type { Certified } from './share.js';
 
 /** A number of days and its certificate: the shares with which the rule passes and fails, half a day apart. */

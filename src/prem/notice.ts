@@ -1,5 +1,6 @@
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
+import { type Answer, answer } from '../verdict/answer.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
 import { differ, together } from '../verdict/combine.js';
 import {
@@ -11,7 +12,6 @@ import {
   type Settling,
   undetermined,
 } from '../verdict/verdict.js';
-import { type Answer, answer } from './answer.js';
 import { type BillingTally, type Cell, cellsOn, UNKNOWN } from './billingTally.js';
 import { lossBefore } from './holdings.js';
 import type { Physician } from './input.js';
@@ -72,8 +72,8 @@ export function assessNotice(
   const loss = firstBare === undefined ? undefined : lossBefore(firstBare, physician.holdings);
   const sources = loss === undefined ? [twoDuties] : [twoDuties, noticeLost];
   const lostOn = loss ?? null;
-  const covered = (by: readonly Basis[]) => (isPracticeIn(period, tally, by) ? 'met' : 'notApplicable');
-  const effects = effectOfBasis(dates, used.amountBasis, isChosen, (basis) => covered([basis]));
+  const isHeld = windows.some((window) => window.held !== undefined && isPracticeIn(window.period, tally));
+  const effects = effectOfBasis(dates, used.amountBasis, isChosen, isHeld ? 'met' : 'notApplicable');
 
   if (certain.length > 0) {
     const reason = { code: 'prem.notice.notHeld', dates: certain, lostOn, ...period } as const;
@@ -93,7 +93,7 @@ export function assessNotice(
     ) as unknown as Settling;
     return answer(undetermined(RULE, reason, [awaiting], { sources }), [], effects);
   }
-  if (covered(bases) === 'notApplicable') {
+  if (!isHeld) {
     return answer(notApplicable(RULE, { code: 'prem.notice.noPractice', ...period }, { sources }), [], effects);
   }
   const isResident = windows.some(({ held }) => held?.kind === 'authorisation');
@@ -121,8 +121,9 @@ function* datesIn(period: Period, tally: BillingTally): Generator<readonly Cell[
   }
 }
 
-function isPracticeIn(period: Period, tally: BillingTally, bases: readonly Basis[]): boolean {
-  for (const cells of datesIn(period, tally)) if (practiceOn(cells, bases) !== undefined) return true;
+/** Whether anything is practised, as billed or as accepted: under a notice it matters to nothing which. */
+function isPracticeIn(period: Period, tally: BillingTally): boolean {
+  for (const cells of datesIn(period, tally)) if (practiceOn(cells, amountBasis.options) !== undefined) return true;
   return false;
 }
 
@@ -177,13 +178,11 @@ function effectOfBasis(
   dates: readonly (readonly Cell[])[],
   used: Basis,
   pinned: boolean,
-  otherwise: (basis: Basis) => Outcome,
+  otherwise: Outcome,
 ): readonly ReadingEffect[] {
   const found = amountBasis.options.map((option) => ({ option, practice: practiceAmong(dates, [option]) }));
   if (new Set(found.map(({ practice }) => JSON.stringify(practice))).size === 1) return [];
-  const outcomes = Object.fromEntries(
-    found.map(({ option, practice }) => [option, breachOf(practice) ?? otherwise(option)]),
-  );
+  const outcomes = Object.fromEntries(found.map(({ option, practice }) => [option, breachOf(practice) ?? otherwise]));
   return [{ id: amountBasis.id, used, pinned, outcomes, decisive: differ(Object.values(outcomes)) }];
 }
 

@@ -1,4 +1,5 @@
-import { REGIONS, type RegionCode } from '../law/territory.js';
+import { REGIONS } from '../law/regionNames.js';
+import type { RegionCode } from '../law/territory.js';
 import type { Formats, Phrasebook } from '../verdict/phrases.js';
 import type { PremReason } from './assess.js';
 import type { PremLedgerReason } from './ledger.js';

@@ -1,9 +1,9 @@
 import { inForce } from '../law/history.js';
 import type { Period } from '../law/period.js';
 import { percentOfDollars } from '../law/quantity.js';
+import { type Answer, answer } from '../verdict/answer.js';
+import { applied } from '../verdict/applied.js';
 import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
-import { type Answer, answer } from './answer.js';
-import { applied } from './applied.js';
 import type { Law } from './law.js';
 import { reductionRate } from './parameters.js';
 import { exposure } from './sources.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, isRegionCode, REGIONS } from '../../src/law/territory.js';
+import { REGIONS } from '../../src/law/regionNames.js';
+import { folded, isRegionCode } from '../../src/law/territory.js';
 
 describe('the régions sociosanitaires', () => {
   it('are eighteen, each under its two-digit code', () => {

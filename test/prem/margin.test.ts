@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exact } from '../../src/law/quantity.js';
-import { dayShare } from '../../src/prem/answer.js';
+import { dayShare } from '../../src/prem/dayShare.js';
 import { certified } from '../../src/prem/margin.js';
 
 const share = (part: number, rest: number) => ({ part: exact(part), rest: exact(rest) });

@@ -234,7 +234,12 @@ export function answerOf(input: PremInput, asOf: string, pins: Pins): YearAnswer
   const windows = runs.map((run) => windowAnswer(run, input, pins));
   const billedOn = days.filter((day) => isBilled(day, input, pins));
   const uncovered = billedOn.filter((day) => heldOn(day, input.physician) === undefined);
-  const notice: Answer = uncovered.length > 0 ? 'notMet' : billedOn.length > 0 ? 'met' : 'notApplicable';
+  const isCovered = days.some(
+    (day) =>
+      heldOn(day, input.physician) !== undefined &&
+      ['billed', 'accepted'].some((basis) => isBilled(day, input, { ...pins, 'prem.amountBasis': basis })),
+  );
+  const notice: Answer = uncovered.length > 0 ? 'notMet' : isCovered ? 'met' : 'notApplicable';
   const year = together([
     notice,
     ...windows.flatMap(({ majority, cap }) => (majority === undefined ? [cap] : [majority, cap])),

@@ -1,5 +1,5 @@
 import type { Version } from '../law/history.js';
-import type { AppliedParameter } from '../verdict/assessment.js';
+import type { AppliedParameter } from './assessment.js';
 
 /** A figure of a history as it was applied. */
 export function applied<T>(id: string, unit: string, value: string, version: Version<T>): AppliedParameter {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfOptions } from '../../src/prem/options.js';
+import { premReadings } from '../../src/prem/readings.js';
+import { problemsOfOptions } from '../../src/verdict/options.js';
 
-const problems = (options: unknown) => problemsOfOptions(options as never);
+const problems = (options: unknown) => problemsOfOptions(options as never, premReadings);
 const DATE = { fr: 'une date qui existe, AAAA-MM-JJ', en: 'a date that exists, YYYY-MM-DD' };
 const READINGS =
   '"prem.severalTerritories", "prem.amountBasis", "prem.depannageInTerritory", "prem.transitionalDepannage", "prem.regionalDay", "prem.workOutsidePlan", "prem.capitaleNationaleDepannage", "prem.capitaleNationaleDerogation"';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../src/law/localDate.js';
-import { applied } from '../../src/prem/applied.js';
 import { billingDay, majorityMinimum } from '../../src/prem/parameters.js';
+import { applied } from '../../src/verdict/applied.js';
 
 describe('a figure as it was applied', () => {
   it('has the dates its text has, and no field for those it has not', () => {

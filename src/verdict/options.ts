@@ -1,12 +1,12 @@
 import type { Bilingual } from '../law/bilingual.js';
+import { EXPECTED } from '../law/expected.js';
 import { isLocalDate } from '../law/localDate.js';
 import { type Problem, shown } from '../law/problem.js';
-import type { PinnedReadings } from '../law/reading.js';
-import { EXPECTED } from './expected.js';
-import { premReadings } from './readings.js';
+import type { PinnedReadings, Reading } from '../law/reading.js';
 
-export interface PremOptions {
-  /** The reference year assessed is the one containing this day; days after it are not looked at. */
+/** How a question is asked, whatever the regulation. */
+export interface AssessOptions {
+  /** The day asked about. */
   readonly asOf: string;
   /** Answer with the law as public on this day; without it, with everything encoded. */
   readonly knownAt?: string;
@@ -14,11 +14,11 @@ export interface PremOptions {
   readonly readings?: PinnedReadings;
 }
 
-/** No reference year begins after it: its end would have no date. */
-const LAST_YEAR = '9998-12-31';
+/** No yearly period begins after it: its end would have no date. */
+const LAST_DAY = '9998-12-31';
 
-/** Everything wrong with the options. */
-export function problemsOfOptions(options: PremOptions): readonly Problem[] {
+/** Everything wrong with the options, for a regulation that has these readings. */
+export function problemsOfOptions(options: AssessOptions, known: readonly Reading[]): readonly Problem[] {
   const problems: Problem[] = [];
   const wrong = (path: string, value: unknown, expected: Bilingual) =>
     problems.push({ path, seen: shown(value), expected });
@@ -27,7 +27,7 @@ export function problemsOfOptions(options: PremOptions): readonly Problem[] {
     return problems;
   }
   const { asOf, knownAt, readings, ...others } = options;
-  if (typeof asOf !== 'string' || !isLocalDate(asOf) || asOf > LAST_YEAR) wrong('options.asOf', asOf, EXPECTED.date);
+  if (typeof asOf !== 'string' || !isLocalDate(asOf) || asOf > LAST_DAY) wrong('options.asOf', asOf, EXPECTED.date);
   if (knownAt !== undefined && (typeof knownAt !== 'string' || !isLocalDate(knownAt))) {
     wrong('options.knownAt', knownAt, EXPECTED.date);
   }
@@ -41,8 +41,8 @@ export function problemsOfOptions(options: PremOptions): readonly Problem[] {
     return problems;
   }
   for (const [id, option] of Object.entries(readings)) {
-    const reading = premReadings.find((known) => known.id === id);
-    const choices: readonly string[] = reading?.options ?? premReadings.map((known) => known.id);
+    const reading = known.find((one) => one.id === id);
+    const choices: readonly string[] = reading?.options ?? known.map((one) => one.id);
     if (reading !== undefined && choices.includes(option)) continue;
     const list = choices.map((choice) => `"${choice}"`).join(', ');
     wrong(
