@@ -29,7 +29,15 @@ export type PremLedgerReason =
   | 'sameDateAsUnknown'
   | 'regimeUnknown';
 
-export type PremLedgerEntry = LedgerEntry<PremLedgerReason>;
+export interface PremLedgerEntry extends LedgerEntry<PremLedgerReason> {
+  /**
+   * The days it carries into the figures, exact text. Records that add up carry theirs on the first of them:
+   * the sum over the ledger is the figure of the verdict.
+   */
+  readonly days: string;
+  /** The first of the records it adds up with, when it is not that one. */
+  readonly joins?: number;
+}
 
 const REASON_OF: Readonly<Record<CellFate, PremLedgerReason>> = {
   part: 'inTerritory',

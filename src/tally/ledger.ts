@@ -5,13 +5,6 @@ export interface LedgerEntry<C extends string = string> {
   readonly fate: Fate;
   /** Why, a closed code. */
   readonly reason: C;
-  /**
-   * The days it carries into the figures, exact text. Records that add up carry theirs on the first of them:
-   * the sum over the ledger is the figure of the verdict.
-   */
-  readonly days: string;
-  /** The first of the records it adds up with, when it is not that one. */
-  readonly joins?: number;
 }
 
 export type Fate = 'counted' | 'excluded' | 'undecided';

@@ -6,6 +6,7 @@ import {
   assess,
   billed,
   HAUT_RICHELIEU,
+  MAGOG,
   ROUVILLE,
   ROUVILLE_PHYSICIAN,
   SHERBROOKE,
@@ -57,6 +58,18 @@ describe('what became of each record', () => {
       { record: 1, fate: 'counted', reason: 'elsewhere', days: '0.5' },
       { record: 2, fate: 'counted', reason: 'inTerritory', days: '0', joins: 0 },
       { record: 3, fate: 'counted', reason: 'inTerritory', days: '0', joins: 0 },
+    ]);
+    // The half-day of the day before apart: the one that carries is the first of its own date.
+    expect(
+      ledger([
+        one({ date: '2024-05-05', amount: '300' }),
+        one({ amount: '500' }),
+        one({ amount: '23', nature: 'depannage' }),
+      ]),
+    ).toEqual([
+      { record: 0, fate: 'counted', reason: 'inTerritory', days: '0.5' },
+      { record: 1, fate: 'counted', reason: 'inTerritory', days: '1' },
+      { record: 2, fate: 'counted', reason: 'inTerritory', days: '0', joins: 1 },
     ]);
     expect(ledger([one({ amount: '100' }), one({ amount: '100' })])).toEqual([
       { record: 0, fate: 'excluded', reason: 'belowHalfDay', days: '0' },
@@ -187,6 +200,9 @@ describe('what became of records that lack something', () => {
       'regimeUnknown 0',
       'regimeUnknown 0',
     ]);
+    // Elsewhere: two half-days of two sub-territories, or one day of the region that the first record carries.
+    const elsewhere = [one({ ...SHERBROOKE, amount: '300' }), one({ ...MAGOG, amount: '300' })];
+    expect(reasons(elsewhere, {}, { physician })).toEqual(['regimeUnknown 0', 'regimeUnknown 0']);
   });
 });
 

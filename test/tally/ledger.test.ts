@@ -12,7 +12,7 @@ const FATE_OF: Readonly<Record<Why, Fate>> = {
 };
 
 const ledger = (reasons: readonly Why[]): readonly LedgerEntry<Why>[] =>
-  reasons.map((reason, record) => ({ record, fate: FATE_OF[reason], reason, days: '0' }));
+  reasons.map((reason, record) => ({ record, fate: FATE_OF[reason], reason }));
 
 describe('the records of a ledger, counted by reason', () => {
   it('are none in an empty ledger', () => expect(countByReason([]).size).toBe(0));
@@ -29,10 +29,10 @@ describe('the records of a ledger, counted by reason', () => {
     ]);
   });
 
-  it('are counted by record, not by days', () => {
+  it('are counted by record', () => {
     const entries: readonly LedgerEntry<Why>[] = [
-      { record: 0, fate: 'counted', reason: 'inTerritory', days: '1' },
-      { record: 1, fate: 'counted', reason: 'inTerritory', days: '0', joins: 0 },
+      { record: 0, fate: 'counted', reason: 'inTerritory' },
+      { record: 1, fate: 'counted', reason: 'inTerritory' },
     ];
     expect(countByReason(entries).get('inTerritory')).toEqual({ fate: 'counted', records: 2 });
   });
