@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { type LocalDate, localDate } from './localDate.js';
+import { type LocalDate, localDate, plusDays } from './localDate.js';
 import type { Period } from './period.js';
 
 /**
@@ -23,4 +23,14 @@ export function yearContaining(date: LocalDate, start: MonthDay, end: MonthDay):
   const year = Number(date.slice(0, 4));
   const from = dayIn(year, start) <= date ? year : year - 1;
   return { from: dayIn(from, start), to: dayIn(from + 1, end) };
+}
+
+/** The part that contains a date, of years cut at month-days: a quarter of years cut at four. */
+export function partContaining(date: LocalDate, starts: readonly MonthDay[]): Period {
+  const year = Number(date.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((one) => starts.map((start) => dayIn(one, start))).sort();
+  const next = days.find((day) => day > date);
+  const from = days.filter((day) => day <= date).at(-1);
+  // SAFETY: with at least one start a year, one of the year before is not after the date, one of the year after is.
+  return { from: from as LocalDate, to: plusDays(next as LocalDate, -1) };
 }

@@ -86,7 +86,7 @@ function assessSound(input: Engagement, tally: BillingTally, options: PremOption
     return { verdict: yearWithoutText(asOf(options)), ledger, parameters: [], readings: [] };
   }
   const { from, to } = tally.period;
-  const assessed: Period = { from, to: asOf(options) < to ? asOf(options) : to };
+  const assessed: Period = { from, to: asOf(options) };
   const { duties, counted, parameters, readings } = assessDuties(input, tally, assessed, law);
   const result = yearOutcome(duties, () => outcomesUnderEachReading(input, tally, assessed, law, duties));
   const consequence = assessReduction(assessed, result, input.remuneration, law);

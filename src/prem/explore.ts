@@ -3,16 +3,15 @@ import { contains } from '../law/period.js';
 import { compare } from '../law/quantity.js';
 import type { PinnedReadings } from '../law/reading.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
-import { differ, minimal, together } from '../verdict/combine.js';
+import { differ, together } from '../verdict/combine.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import type { BillingTally } from './billingTally.js';
 import { countDays, type DayCount } from './dayCount.js';
-import { MOST_LISTED, MOST_TRIED } from './limits.js';
 import { billingDay } from './parameters.js';
 import type { Placing } from './placing.js';
 import { type Choice, choices, isPinned, type ReadingName, readingNamed, usedChoice } from './readings.js';
 import { roomFor } from './room.js';
-import { factsOf, smallestSets } from './settle.js';
+import { decisiveDates, factsOf } from './settle.js';
 import { type Bound, type HeldShare, hold, marginOf, type Share } from './share.js';
 import type { ThresholdSpan } from './thresholds.js';
 
@@ -82,7 +81,7 @@ export function explore(question: Question): ExploredShare {
     ),
     partIsNothing: explored.every(({ count, held }) => held.certain.part.n === 0n && !mayBeInPart(count)),
     withoutThreshold,
-    readings: appliedReadings(question, used, open, explored),
+    readings: appliedReadings(question, used, explored),
     awaiting: outcome !== 'undetermined' ? [] : awaitingOf(question, open, explored, withoutThreshold),
   };
 }
@@ -101,12 +100,10 @@ function extreme(shares: readonly Share[], bound: Bound, direction: 1 | -1): Sha
 function appliedReadings(
   { readings, pinned, tally, spans, bound, placing }: Question,
   used: Choice,
-  open: readonly ReadingName[],
   explored: readonly Explored[],
 ): readonly ReadingEffect[] {
   return readings.flatMap((name): readonly ReadingEffect[] => {
     const reading = readingNamed(name);
-    const isOpen = open.includes(name);
     const alternatives = reading.options.map((option) => {
       const choice = { ...used, [name]: option };
       const known = explored.find((one) => isSame(one.choice, choice));
@@ -118,7 +115,7 @@ function appliedReadings(
     if (!mattered) return [];
     const outcomes = Object.fromEntries(alternatives.map(({ option, held }) => [option, held.outcome]));
     const decisive = differ(Object.values(outcomes));
-    return [{ id: reading.id, used: used[name], pinned: !isOpen && isPinned(name, pinned), outcomes, decisive }];
+    return [{ id: reading.id, used: used[name], pinned: isPinned(name, pinned), outcomes, decisive }];
   });
 }
 
@@ -135,8 +132,8 @@ function sameShare(a: Share, b: Share): boolean {
 }
 
 /**
- * What settles an answer that is not: for each smallest set of readings whose every choice leaves one answer, or one count
- * with unknown facts, those readings and the facts. Sound whatever the facts turn out to be; smallest first.
+ * What settles an answer that is not: the readings that leave it open while they alone are not known, and the facts that
+ * settle each count they leave. Each of these is needed, so there is one such set. Sound whatever the facts turn out to be.
  */
 function awaitingOf(
   question: Question,
@@ -145,54 +142,52 @@ function awaitingOf(
   withoutThreshold: readonly LocalDate[],
 ): readonly Settling[] {
   if (withoutThreshold.length > 0) return [everything(question, open, explored, withoutThreshold)];
-  const found: Settling[] = [];
-  const factsBy = new Map<Explored, readonly (readonly Awaited[])[]>();
-  for (const subset of subsetsBySize(open)) {
-    const settling = settlingWith(subset, question, explored, factsBy);
-    if (settling !== undefined) found.push(...settling);
-    // With many open dates, the fewest readings are enough to say.
-    if (found.length > 0 && explored.some(({ count }) => count.openDates.length > MOST_TRIED)) break;
-  }
-  return minimal(found);
+  // Choices alike in these are joined by steps of one other reading each, and no such step changes the answer.
+  const decisive = open.filter((name) => {
+    const others = open.filter((other) => other !== name);
+    return !classesBy(others, explored).every((members) => isOneAnswer(members, name, question));
+  });
+  const byReadings = decisive.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
+  const facts = classesBy(decisive, explored).flatMap(([first]) => factsSettling(first, question));
+  // SAFETY: an empty set would settle an answer that the caller of this function found not to be settled.
+  return [together(byReadings, facts) as unknown as Settling];
 }
 
-/** The sets of facts that, with these readings known, settle the answer; undefined when none is sure to. */
-function settlingWith(
-  known: readonly ReadingName[],
-  question: Question,
-  explored: readonly Explored[],
-  factsBy: Map<Explored, readonly (readonly Awaited[])[]>,
-): readonly Settling[] | undefined {
-  const classes = new Map<string, Explored[]>();
+type Class = readonly [Explored, ...Explored[]];
+
+/** The counts under each choice of the readings known, the one of the choice used first in each. */
+function classesBy(known: readonly ReadingName[], explored: readonly Explored[]): readonly Class[] {
+  const classes = new Map<string, [Explored, ...Explored[]]>();
   for (const one of explored) {
     const key = known.map((name) => one.choice[name]).join(' ');
-    classes.set(key, [...(classes.get(key) ?? []), one]);
+    const members = classes.get(key);
+    if (members === undefined) classes.set(key, [one]);
+    else members.push(one);
   }
-  const byReadings = known.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
-  let sets: readonly (readonly Awaited[])[] = [byReadings];
-  for (const members of classes.values()) {
-    const [first, ...others] = members;
-    if (first === undefined) continue;
-    const isOpen = members.some(({ held }) => held.outcome === 'undetermined');
-    if (!isOpen && others.every(({ held }) => held.outcome === first.held.outcome)) continue;
-    if (!others.every((other) => isBeside(first, other, known, question))) return undefined;
-    const facts = factsBy.get(first) ?? factsSettling(first, question);
-    factsBy.set(first, facts);
-    sets = sets
-      .flatMap((set) => facts.map((more) => together(set, more)))
-      .sort((a, b) => a.length - b.length)
-      .slice(0, MOST_LISTED);
-  }
-  // SAFETY: an empty set would settle an answer that the caller of this function found not to be settled.
-  return sets.filter((set) => set.length > 0) as unknown as readonly Settling[];
+  return [...classes.values()];
 }
 
-/** The smallest sets of facts that settle one count. */
-function factsSettling({ choice, count, held }: Explored, question: Question): readonly (readonly Awaited[])[] {
+/**
+ * Whether counts that one reading tells apart come to one answer once the facts are known: the same answer already, or the
+ * same figures, and nothing on the open dates that this reading could bear on.
+ */
+function isOneAnswer([first, ...others]: Class, differing: ReadingName, question: Question): boolean {
+  const { tally, spans, placing } = question;
+  if (!others.every(({ held }) => held.outcome === first.held.outcome)) return false;
+  if (first.held.outcome !== 'undetermined') return true;
+  if (!others.every(({ held }) => sameFigures(held, first.held))) return false;
+  const openSpans = first.count.openDates.flatMap(({ date }) =>
+    spans.filter(({ period }) => contains(period, date)).map((span) => ({ ...span, period: { from: date, to: date } })),
+  );
+  return !roomFor(tally, openSpans, placing(first.choice).sideOf).has(differing);
+}
+
+/** The facts that settle one count; none when it is settled. */
+function factsSettling({ choice, count, held }: Explored, question: Question): readonly Awaited[] {
   const { bound, tally } = question;
   const placing = question.placing(choice);
-  const dates = smallestSets(held, count.openDates, bound, placing.onePerDate);
-  return dates.map((set) => set.flatMap((date) => factsOf(date, tally, placing)));
+  const dates = decisiveDates(held, count.openDates, bound, placing.onePerDate);
+  return dates.flatMap((date) => factsOf(date, tally, placing));
 }
 
 /** Without a threshold nothing is counted: the texts, and whatever else is open beside them. */
@@ -209,26 +204,4 @@ function everything(
   const readings = open.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
   // SAFETY: there is at least one text.
   return together(texts, [...facts, ...readings]) as unknown as Settling;
-}
-
-/**
- * Whether the readings that tell two counts apart are beside the point: same figures, same open dates, and nothing on those
- * dates that such a reading could bear on once the facts are known.
- */
-function isBeside(a: Explored, b: Explored, known: readonly ReadingName[], question: Question): boolean {
-  const { tally, spans, placing, readings } = question;
-  const differing = readings.filter((name) => !known.includes(name) && a.choice[name] !== b.choice[name]);
-  const datesOf = ({ count }: Explored) => count.openDates.map(({ date }) => date).join(' ');
-  if (!sameFigures(a.held, b.held) || datesOf(a) !== datesOf(b)) return false;
-  const openSpans = a.count.openDates.flatMap(({ date }) =>
-    spans.filter(({ period }) => contains(period, date)).map((span) => ({ ...span, period: { from: date, to: date } })),
-  );
-  const room = roomFor(tally, openSpans, placing(a.choice).sideOf);
-  return !differing.some((name) => room.has(name));
-}
-
-function subsetsBySize<T>(items: readonly T[]): readonly (readonly T[])[] {
-  let subsets: readonly (readonly T[])[] = [[]];
-  for (const item of items) subsets = subsets.concat(subsets.map((subset) => [...subset, item]));
-  return [...subsets].sort((a, b) => a.length - b.length);
 }

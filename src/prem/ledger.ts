@@ -106,7 +106,7 @@ export function premLedger(
   const ledger: PremLedgerEntry[] = [];
   for (let record = 0; record < tally.cellOf.length; record += 1) {
     const cell = tally.cellOf[record] ?? BEFORE;
-    const entry = cell < 0 ? undefined : entries[cell];
+    const entry = entries[cell];
     if (entry === undefined) {
       const reason = cell === AFTER ? 'afterPeriod' : 'beforePeriod';
       ledger.push({ record, fate: 'excluded', reason, days: '0' });
@@ -114,8 +114,7 @@ export function premLedger(
     }
     const { reason, leader } = entry;
     const fate = FATE_OF[reason];
-    if (fate !== 'counted') ledger.push({ record, fate, reason, days: '0' });
-    else if (leader === record) ledger.push({ record, fate, reason, days: entry.days });
+    if (fate !== 'counted' || leader === record) ledger.push({ record, fate, reason, days: entry.days });
     else ledger.push({ record, fate, reason, days: '0', joins: leader });
   }
   return ledger;
@@ -129,10 +128,10 @@ export function ledgerWithoutText({ cellOf }: BillingTally): readonly PremLedger
 /** For each cell, its window. */
 function windowsByCell(tally: BillingTally, windows: readonly CountedWindow[]): readonly (CountedWindow | undefined)[] {
   const bounds = windows.map((counted) => {
-    const { from, to } = counted.window.period;
-    return { counted, from: dayNumber(from), to: dayNumber(to) };
+    return { counted, to: dayNumber(counted.window.period.to) };
   });
-  return tally.cells.map(({ day }) => bounds.find(({ from, to }) => from <= day && day <= to)?.counted);
+  // Windows follow one another and leave no day out.
+  return tally.cells.map(({ day }) => bounds.find(({ to }) => day <= to)?.counted);
 }
 
 function cellEntry(tally: BillingTally, index: number, counted: CountedWindow | undefined): CellEntry {
@@ -144,7 +143,9 @@ function cellEntry(tally: BillingTally, index: number, counted: CountedWindow | 
   const entries = (counted?.counts ?? []).map((count) => countedEntry(tally, index, count));
   const [first] = entries;
   if (first === undefined) return { reason: 'noTextInForce', days: '0', leader };
-  const agree = entries.every(({ reason, days: its }) => reason === first.reason && its === first.days);
+  const agree = entries.every(
+    (one) => one.reason === first.reason && one.days === first.days && one.leader === first.leader,
+  );
   return agree ? first : { reason: 'regimeUnknown', days: '0', leader };
 }
 

@@ -3,8 +3,5 @@
 /** Past so many arrangements of one date they are bounded rather than listed: sound, but wider than they need be. */
 export const MOST_ARRANGEMENTS = 4096;
 
-/** Up to so many open dates every set is tried, so that the smallest are found; past it, the fewest readings, then the widest dates. */
-export const MOST_TRIED = 7;
-
-/** No more than so many sets of the smallest size are listed. */
-export const MOST_LISTED = 8;
+/** Past so many sums that open dates may come to, they are bounded: what is awaited is enough, and may be more than is needed. */
+export const MOST_SUMS = 256;

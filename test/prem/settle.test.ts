@@ -5,7 +5,7 @@ import type { BillingRecord } from '../../src/prem/index.js';
 import type { Pair } from '../../src/prem/openDates.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
 import { type Choice, usedChoice } from '../../src/prem/readings.js';
-import { factsOf, smallestSets } from '../../src/prem/settle.js';
+import { decisiveDates, factsOf } from '../../src/prem/settle.js';
 import { type Bound, hold } from '../../src/prem/share.js';
 import { billed, fact, ROUVILLE, type Run, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
 
@@ -59,43 +59,43 @@ describe('what is unknown on a date, as the caller would supply it', () => {
   });
 });
 
-describe('the fewest dates that settle a share', () => {
-  const sets = (...runs: readonly Run[]) => {
+describe('the dates that decide a share', () => {
+  const deciding = (...runs: readonly Run[]) => {
     const { count } = open(billed(...runs));
     const held = hold(count, MAJORITY, false);
-    return smallestSets(held, count.openDates, MAJORITY, false).map((set) => set.map(({ date }) => date));
+    return decisiveDates(held, count.openDates, MAJORITY, false).map(({ date }) => date);
   };
 
   it('none when it is settled', () => {
-    expect(sets([11, ROUVILLE], [9, SHERBROOKE])).toEqual([]);
-    expect(sets([11, ROUVILLE], [8, SHERBROOKE], [1, SOMEWHERE])).toEqual([]);
-    expect(sets([1, SHERBROOKE], [1, SOMEWHERE])).toEqual([]);
+    expect(deciding([11, ROUVILLE], [9, SHERBROOKE])).toEqual([]);
+    expect(deciding([11, ROUVILLE], [8, SHERBROOKE], [1, SOMEWHERE])).toEqual([]);
+    expect(deciding([1, SHERBROOKE], [1, SOMEWHERE])).toEqual([]);
   });
 
   it('the one that is open', () => {
-    expect(sets([10, ROUVILLE], [9, SHERBROOKE], [1, SOMEWHERE])).toEqual([['2024-03-20']]);
+    expect(deciding([10, ROUVILLE], [9, SHERBROOKE], [1, SOMEWHERE])).toEqual(['2024-03-20']);
   });
 
   it('the whole day alone when the half-day beside it cannot reverse what it says', () => {
     // 11 of 20, at the bound: a day of either side outweighs a half-day of the other.
-    expect(sets([11, ROUVILLE], [9, SHERBROOKE], [1, { ...SOMEWHERE, amount: '300' }], [1, SOMEWHERE])).toEqual([
-      ['2024-03-22'],
+    expect(deciding([11, ROUVILLE], [9, SHERBROOKE], [1, { ...SOMEWHERE, amount: '300' }], [1, SOMEWHERE])).toEqual([
+      '2024-03-22',
     ]);
   });
 
   it('both when neither is enough', () => {
-    expect(sets([11, ROUVILLE], [9, SHERBROOKE], [2, SOMEWHERE])).toEqual([['2024-03-21', '2024-03-22']]);
+    expect(deciding([11, ROUVILLE], [9, SHERBROOKE], [2, SOMEWHERE])).toEqual(['2024-03-21', '2024-03-22']);
   });
 
   it('no more than needed when nothing is known: one day of unknown place outweighs a half-day', () => {
-    expect(sets([1, SOMEWHERE], [1, { ...SOMEWHERE, amount: '300' }])).toEqual([['2024-03-01']]);
+    expect(deciding([1, SOMEWHERE], [1, { ...SOMEWHERE, amount: '300' }])).toEqual(['2024-03-01']);
   });
 
   it('all of them when there may be nothing at all', () => {
-    expect(sets([2, { ...ROUVILLE, amount: null }])).toEqual([['2024-03-01', '2024-03-02']]);
+    expect(deciding([2, { ...ROUVILLE, amount: null }])).toEqual(['2024-03-01', '2024-03-02']);
   });
 
-  it('is found among eleven open dates as among ten', () => {
+  it('a wide one among many narrow ones', () => {
     const date = (pairs: readonly Pair[]) => ({ pairs }) as unknown as OpenDate;
     const wide = date([
       { part: 0, rest: 40 },
@@ -110,9 +110,28 @@ describe('the fewest dates that settle a share', () => {
       );
     const certain = { part: exact(11), rest: exact(9) };
     const held = { certain, worst: certain, best: certain, outcome: 'undetermined' } as const;
-    for (const count of [9, 10]) {
-      expect(smallestSets(held, [...narrow(count), wide], MAJORITY, false)).toEqual([[wide]]);
+    for (const count of [9, 40]) {
+      expect(decisiveDates(held, [...narrow(count), wide], MAJORITY, false)).toEqual([wide]);
     }
+  });
+
+  it('past a limit of what they may come to together they are bounded: enough, if more than needed', () => {
+    const doubling = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        pairs: [
+          { part: 0, rest: 0 },
+          { part: 2 ** i, rest: 0 },
+        ],
+      })) as unknown as readonly OpenDate[];
+    const heldWith = (rest: number) => {
+      const certain = { part: exact(0), rest: exact(rest) };
+      return { certain, worst: certain, best: certain, outcome: 'undetermined' } as const;
+    };
+    // No sum comes near: none decides, whether they are looked through or bounded.
+    expect(decisiveDates(heldWith(2 ** 30), doubling(9), MAJORITY, false)).toEqual([]);
+    expect(decisiveDates(heldWith(2 ** 30), doubling(20), MAJORITY, false)).toEqual([]);
+    // 55 % of 1,000 elsewhere asks for 1,222 2/9 there, between two sums: even the smallest decides.
+    expect(decisiveDates(heldWith(1000), doubling(20), MAJORITY, false)).toHaveLength(20);
   });
 
   it('compares shared dates exactly: a third of a day is a third', () => {
@@ -126,8 +145,6 @@ describe('the fewest dates that settle a share', () => {
     );
     const held = hold(count, MAJORITY, true);
     expect(held.outcome).toBe('undetermined');
-    expect(smallestSets(held, count.openDates, MAJORITY, true).map((set) => set.map(({ date }) => date))).toEqual([
-      ['2024-05-06'],
-    ]);
+    expect(decisiveDates(held, count.openDates, MAJORITY, true).map(({ date }) => date)).toEqual(['2024-05-06']);
   });
 });

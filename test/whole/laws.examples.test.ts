@@ -189,6 +189,24 @@ describe('an answer rests on texts', () => {
   });
 });
 
+describe('a counted record adds up with a counted one', () => {
+  it('not with one that two regimes count otherwise', () => {
+    // By sub-territory the second and third add up to a day; by region the three do, carried by the first.
+    const elsewhere = { region: '05', subTerritory: 'Sherbrooke' } as const;
+    const records = [
+      billed(on(1), { region: '05', subTerritory: 'Memphrémagog' }),
+      { ...billed(on(1), elsewhere), amount: '300' },
+      { ...billed(on(1), elsewhere), amount: '300', nature: 'other' as const },
+    ];
+    const unknown = { ...physician, practiceStart: null };
+    const { ledger } = year({ physician: unknown, records }, { readings: { 'prem.workOutsidePlan': 'counted' } });
+    for (const { fate, joins } of ledger) {
+      if (fate === 'counted' && joins !== undefined) expect(ledger[joins]?.fate).toBe('counted');
+    }
+    expect(ledger[2]).toMatchObject({ fate: 'undecided', reason: 'regimeUnknown' });
+  });
+});
+
 describe('bad input is refused in words', () => {
   it.each([
     ['thresholds', null],
