@@ -16,7 +16,12 @@ function licences(packages: readonly string[], to: string): () => Promise<void> 
   };
 }
 
-const api = { index: 'src/index.ts', 'prem/index': 'src/prem/index.ts', 'render/index': 'src/render/index.ts' };
+const api = {
+  index: 'src/index.ts',
+  'gmfSlots/index': 'src/gmfSlots/index.ts',
+  'prem/index': 'src/prem/index.ts',
+  'render/index': 'src/render/index.ts',
+};
 
 // `clean` races when there are several configurations: the build script empties dist first.
 export default defineConfig([

@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 
-const REGULATIONS = '(?:prem|amp|depannage|mir|gmfSlots)';
+const REGULATIONS = '(?:prem|amp|depannage|mir|gmfSlots|orchestrateur)';
 /** phrases.ts, and the file of each language that it joins. */
 const PHRASES = 'phrases(?:\\.(?:fr|en))?\\.ts$';
 const npm = (name) => `(?:^|/)node_modules/${name}/`;

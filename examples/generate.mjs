@@ -1,7 +1,7 @@
 /**
- * How the invented year of this folder was made: `node examples/generate.mjs` writes the same three files again, byte for byte.
- * Nobody is described: the physician, the places, their numbers and the amounts come from the schedule and the fixed seed below.
- * The regions and the names of the sub-territories (RLS) are real.
+ * How the invented year and the invented group of this folder were made: `node examples/generate.mjs` writes the same five files
+ * again, byte for byte. Nobody is described: the physicians, the places, their numbers, the amounts and the slots come from the
+ * schedules and the fixed seeds below. The regions and the names of the sub-territories (RLS) are real.
  */
 import { writeFileSync } from 'node:fs';
 
@@ -122,13 +122,116 @@ const SIGNS = new Map([
   ['’', 0x92],
   ['–', 0x96],
 ]);
-const windows1252 = Uint8Array.from(days, (sign) => SIGNS.get(sign) ?? sign.charCodeAt(0));
+const windows1252 = (text) => Uint8Array.from(text, (sign) => SIGNS.get(sign) ?? sign.charCodeAt(0));
 
 const places = ['No établissement;Établissement;Région;RLS', ...PLACES.map((place) => place.join(';')), ''].join(
   '\r\n',
 );
 
+/** A group of eight physicians, and the quarter of December 2023 of its offer. */
+const GROUP_SEED = 20_231_201;
+const PHYSICIANS = ['MD-01', 'MD-02', 'MD-03', 'MD-04', 'MD-05', 'MD-06', 'MD-07', 'MD-08'];
+const DECEMBER = '2023-12-01';
+const MARCH = '2024-03-01';
+/** Hours of each, in the lead physician's own count. MD-08 took no part in that quarter. */
+const HOURS = ['61.5', '48', '48', '37.25', '30', '22.5', '12'];
+
+const GROUP = {
+  engagements: [{ from: '2022-11-07', patients: 1000 }],
+  physicians: PHYSICIANS,
+  redistribution: {
+    unit: 'slots',
+    quarters: [
+      { from: DECEMBER, offer: '400' },
+      { from: MARCH, offer: '100' },
+    ],
+    requested: true,
+    authorised: true,
+    sentToRamq: true,
+  },
+  offers: [
+    { quarter: '2023-06-01', slots: 268, report: 'Rapport GAP, 2023-09-05 (inventé)' },
+    { quarter: '2023-09-01', slots: 250, report: 'Rapport GAP, 2023-12-04 (inventé)' },
+  ],
+  contributions: HOURS.map((contribution, index) => ({
+    quarter: DECEMBER,
+    physician: PHYSICIANS[index],
+    contribution,
+  })),
+};
+
+const draw = numbersFrom(GROUP_SEED);
+const daysBefore = (date, count) => new Date(Date.parse(date) - count * DAY).toISOString().slice(0, 10);
+
+/** Open days of the quarter, and one after it, found in the same export. */
+const openDays = [];
+for (let date = DECEMBER; date <= MARCH; date = daysBefore(date, -1)) {
+  const weekday = new Date(date).getUTCDay();
+  if (weekday === 0 || weekday === 6 || within(date, '2023-12-23', '2024-01-02')) continue;
+  openDays.push(date);
+}
+const ofQuarter = openDays.filter((date) => date < MARCH);
+
+const slotOn = (date) => ({
+  date,
+  physician: PHYSICIANS[draw(PHYSICIANS.length - 1)],
+  provider: 'Médecin',
+  published: 'oui',
+  configured: 'oui',
+  volunteer: 'oui',
+  createdBefore: 'non',
+  deleted: 'non',
+  publishedOn: daysBefore(date, 5 + draw(16)),
+});
+const IN_THE_QUARTER = 432;
+const slots = [
+  ...[MARCH, MARCH, MARCH].map(slotOn),
+  ...Array.from({ length: IN_THE_QUARTER }, (_, index) => slotOn(ofQuarter[index % ofQuarter.length])),
+];
+
+/** So many slots of the quarter, none of them twice, are not like the others. */
+const UNLIKE = [
+  [7, { published: 'non', publishedOn: '' }],
+  [3, { configured: 'non' }],
+  [3, { physician: 'MD-08', volunteer: 'non' }],
+  [3, { physician: 'R-01', provider: 'Résident' }],
+  [3, { physician: 'IPS-01', provider: 'IPS' }],
+  [2, { createdBefore: 'oui' }],
+  [3, { deleted: 'sans rendez-vous' }],
+  [2, { deleted: 'avec rendez-vous' }],
+  [2, { published: '' }],
+  [1, { volunteer: '' }],
+  [1, { physician: '', provider: '' }],
+];
+const alike = slots.slice(-IN_THE_QUARTER);
+for (const [count, unlike] of UNLIKE) {
+  for (let one = 0; one < count; one += 1) Object.assign(...alike.splice(draw(alike.length), 1), unlike);
+}
+slots.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+const SLOT_HEADER = [
+  'Date de la plage',
+  'Médecin',
+  'Type de professionnel',
+  'Publiée',
+  'Configurée',
+  'Volontaire',
+  'Créée avant la configuration',
+  'Supprimée',
+  'Date de publication',
+  'Référence',
+];
+const slotLines = slots.map((slot, index) =>
+  [...Object.values(slot), `P-${String(index + 1).padStart(4, '0')}`].join(';'),
+);
+
+/** A list of words takes a line, as the formatter of this project has it. */
+const listsOnOneLine = (json) =>
+  json.replace(/\[\s*("[^\]{]*")\s*\]/g, (_, words) => `[${words.replace(/,\s+/g, ', ')}]`);
+
 const write = (name, content) => writeFileSync(new URL(name, import.meta.url), content);
-write('jours.csv', windows1252);
+write('jours.csv', windows1252(days));
 write('lieux.csv', `\uFEFF${places}`);
 write('medecin.json', `${JSON.stringify(PHYSICIAN, null, 2)}\n`);
+write('plages.csv', windows1252([SLOT_HEADER.join(';'), ...slotLines, ''].join('\r\n')));
+write('groupe.json', `${listsOnOneLine(JSON.stringify(GROUP, null, 2))}\n`);

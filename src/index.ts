@@ -1,3 +1,13 @@
+export type { GmfSlotsAssessment, GmfSlotsInput, GmfSlotsOptions, SlotRecord } from './gmfSlots/index.js';
+export {
+  assessGmfSlots,
+  assessGmfSlotsTally,
+  gmfSlotsInputSchema,
+  gmfSlotsReadings,
+  mergeSlotTallies,
+  shareForfaits,
+  tallyGmfSlots,
+} from './gmfSlots/index.js';
 export type { Bilingual, Language } from './law/bilingual.js';
 export type { Citation, Confidence, Evidence } from './law/citation.js';
 export type { LocalDate } from './law/localDate.js';
@@ -10,4 +20,5 @@ export { assessPrem, assessPremTally, mergeTallies, premInputSchema, premReading
 export { renderText } from './render/index.js';
 export type { LedgerEntry } from './tally/ledger.js';
 export type { AppliedParameter, AppliedReading, Assessment } from './verdict/assessment.js';
+export type { AssessOptions } from './verdict/options.js';
 export type { Awaited, Outcome, Settling, Verdict } from './verdict/verdict.js';

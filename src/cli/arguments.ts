@@ -1,128 +1,102 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { isLocalDate } from '../law/localDate.js';
-import type { PinnedReadings } from '../law/reading.js';
-import type { Nature } from '../prem/index.js';
-import { RECORD_FIELDS, type RecordField } from './columns.js';
-import { type DateFormat, dateFormat, natureOf } from './fields.js';
+import { type Asked, COMMAND_NAMES, COMMANDS, type CommandName, langOption } from './commands.js';
 import { type Environment, languageOf } from './language.js';
+import { type Option, type Options, oneOf, optionName } from './option.js';
 
-/** What `omnipraticien prem` was asked. */
-export interface PremCommand {
-  readonly command: 'prem';
-  readonly language: Language;
-  readonly records: string;
-  readonly physician: string;
-  readonly asOf: string;
-  readonly knownAt?: string;
-  readonly places?: string;
-  readonly columns: Readonly<Partial<Record<RecordField, string>>>;
-  readonly dateFormat?: DateFormat;
-  readonly nature?: Nature;
-  readonly readings?: PinnedReadings;
-  readonly format: 'text' | 'json';
-  readonly skipInvalid: boolean;
+/** What a command line comes to. */
+export type Command =
+  | Asked
+  | { readonly command: 'help'; readonly language: Language; readonly about?: CommandName }
+  | { readonly command: 'version'; readonly language: Language }
+  | {
+      readonly command: 'misused';
+      readonly language: Language;
+      readonly about?: CommandName;
+      readonly faults: readonly Bilingual[];
+    };
+
+/** What the command line asks, with everything wrong in it at once. */
+export function readArguments(argv: readonly string[], environment: Environment): Command {
+  const { values, used, positionals, faults } = given(argv);
+  const language = langOption.parse(values.get('lang') ?? '') ?? languageOf(environment);
+  const [word, ...others] = positionals;
+  const name = oneOf(COMMAND_NAMES, word ?? '');
+  const about = name === undefined ? {} : { about: name };
+  if (values.has('help')) return { command: 'help', language, ...about };
+  if (values.has('version')) return { command: 'version', language };
+
+  if (word === undefined) faults.push(MISSING_COMMAND);
+  else if (name === undefined) faults.push(unknownCommand(word));
+  faults.push(...others.map(superfluous));
+  const options = name === undefined ? EVERY_OPTION : optionsOf(name);
+  for (const option of used) {
+    if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
+  }
+  const asked: Record<string, unknown> = {};
+  for (const [field, { parse, expected, absent }] of Object.entries(options)) {
+    const option = optionName(field);
+    const text = values.get(option);
+    if (text !== undefined) {
+      asked[field] = parse(text);
+      if (asked[field] === undefined) faults.push(misread(option, text, expected));
+    } else if ('is' in absent) asked[field] = absent.is;
+    else if (name !== undefined && !used.has(option)) faults.push(missing(option, absent.missing));
+  }
+  if (name === undefined || faults.length > 0) return { command: 'misused', language, ...about, faults };
+  // SAFETY: each option of the command has the value that its own `parse` or `absent` gives it.
+  return { ...asked, command: name, language } as unknown as Asked;
 }
 
-export type Command =
-  | PremCommand
-  | { readonly command: 'help'; readonly language: Language }
-  | { readonly command: 'version'; readonly language: Language }
-  | { readonly command: 'misused'; readonly language: Language; readonly faults: readonly Bilingual[] };
+function optionsOf(name: CommandName): Options {
+  return { ...COMMANDS[name].options, lang: langOption };
+}
 
-const OPTIONS = {
-  records: { type: 'string' },
-  physician: { type: 'string' },
-  'as-of': { type: 'string' },
-  'known-at': { type: 'string' },
-  places: { type: 'string' },
-  columns: { type: 'string' },
-  'date-format': { type: 'string' },
-  nature: { type: 'string' },
-  readings: { type: 'string' },
-  lang: { type: 'string' },
-  format: { type: 'string' },
-  'skip-invalid': { type: 'boolean' },
+function namesOf(options: Options): readonly string[] {
+  return Object.keys(options).map(optionName);
+}
+
+/** While no command is named, a value that one of them could read is no fault. */
+const EVERY_OPTION: Options = everyOption();
+
+function everyOption(): Options {
+  const all: Record<string, Option<unknown>> = {};
+  for (const [field, option] of COMMAND_NAMES.flatMap((name) => Object.entries(optionsOf(name)))) {
+    const before = all[field];
+    all[field] = { ...option, parse: (text) => before?.parse(text) ?? option.parse(text) };
+  }
+  return all;
+}
+
+/** An option is split from its value alike whatever the command, so that one of another command is said to be so. */
+const SHAPES: ParseArgsOptionsConfig = {
+  ...Object.fromEntries(
+    Object.entries(EVERY_OPTION).map(([field, { value }]) => [
+      optionName(field),
+      { type: value === undefined ? 'boolean' : 'string' },
+    ]),
+  ),
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
+};
 
 interface Given {
+  /** A flag is an empty text. */
   readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
+  /** The options given, with a sound value or not. */
+  readonly used: ReadonlySet<string>;
   readonly positionals: readonly string[];
   readonly faults: Bilingual[];
 }
 
-/** What the command line asks, with everything wrong in it at once. */
-export function readArguments(argv: readonly string[], environment: Environment): Command {
-  const { values, flags, positionals, faults } = given(argv);
-  const asked = values.get('lang')?.toLowerCase();
-  const language = asked === 'fr' || asked === 'en' ? asked : languageOf(environment);
-  if (flags.has('help')) return { command: 'help', language };
-  if (flags.has('version')) return { command: 'version', language };
-
-  /** The value of an option, as `parse` reads it; a fault if it cannot. */
-  const optionValue = <T>(option: OptionName, parse: (text: string) => T | undefined, expected: Bilingual) => {
-    const text = values.get(option);
-    if (text === undefined) return undefined;
-    const value = parse(text);
-    if (value === undefined) faults.push(misread(option, text, expected));
-    return value;
-  };
-  const required = (option: OptionName, expected: Bilingual): string => {
-    const text = values.get(option);
-    if (text === undefined)
-      faults.push({ fr: `--${option} manque : ${expected.fr}`, en: `--${option} is missing: ${expected.en}` });
-    return text ?? '';
-  };
-
-  if (positionals.length === 0) faults.push(EXPECTED.command);
-  for (const [index, word] of positionals.entries()) {
-    if (index === 0 && word === 'prem') continue;
-    faults.push(index === 0 ? unknownCommand(word) : superfluous(word));
-  }
-  const records = required('records', EXPECTED.records);
-  const physician = required('physician', EXPECTED.physician);
-  const asOf = required('as-of', EXPECTED.asOf);
-  optionValue('as-of', civilDate, EXPECTED.date);
-  optionValue('lang', (text) => oneOf(['fr', 'en'], text.toLowerCase()), EXPECTED.lang);
-  const knownAt = optionValue('known-at', civilDate, EXPECTED.date);
-  const columns = optionValue('columns', columnMapping, EXPECTED.columns);
-  const order = optionValue('date-format', dateFormat, EXPECTED.dateFormat);
-  const nature = optionValue('nature', natureOption, EXPECTED.nature);
-  const readings = optionValue('readings', pinnedReadings, EXPECTED.readings);
-  const format = optionValue('format', (text) => oneOf(['text', 'json'] as const, text), EXPECTED.format);
-  const places = values.get('places');
-
-  if (faults.length > 0) return { command: 'misused', language, faults };
-  return {
-    command: 'prem',
-    language,
-    records,
-    physician,
-    asOf,
-    columns: columns ?? {},
-    format: format ?? 'text',
-    skipInvalid: flags.has('skip-invalid'),
-    ...(knownAt === undefined ? {} : { knownAt }),
-    ...(places === undefined ? {} : { places }),
-    ...(order === undefined ? {} : { dateFormat: order }),
-    ...(nature === undefined ? {} : { nature }),
-    ...(readings === undefined ? {} : { readings }),
-  };
-}
-
 function given(argv: readonly string[]): Given {
   const values = new Map<string, string>();
-  const flags = new Set<string>();
+  const used = new Set<string>();
   const positionals: string[] = [];
   const faults: Bilingual[] = [];
   const { tokens } = parseArgs({
     args: [...argv],
-    options: OPTIONS,
+    options: SHAPES,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -131,9 +105,13 @@ function given(argv: readonly string[]): Given {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!Object.hasOwn(OPTIONS, name)) faults.push(unknownOption(rawName));
-    else if (OPTIONS[name as OptionName].type === 'boolean') {
-      if (value === undefined) flags.add(name);
+    if (!Object.hasOwn(SHAPES, name)) {
+      faults.push(unknownOption(rawName));
+      continue;
+    }
+    used.add(name);
+    if (SHAPES[name]?.type === 'boolean') {
+      if (value === undefined) values.set(name, '');
       else faults.push({ fr: `${rawName} ne prend pas de valeur`, en: `${rawName} takes no value` });
     } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
       faults.push({ fr: `${rawName} attend une valeur`, en: `${rawName} needs a value` });
@@ -141,44 +119,11 @@ function given(argv: readonly string[]): Given {
       faults.push({ fr: `${rawName} est donné deux fois`, en: `${rawName} is given twice` });
     } else values.set(name, value);
   }
-  return { values, flags, positionals, faults };
+  return { values, used, positionals, faults };
 }
 
-function civilDate(text: string): string | undefined {
-  return isLocalDate(text) ? text : undefined;
-}
-
-function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
-  return choices.find((choice) => choice === text);
-}
-
-function natureOption(text: string): Nature | undefined {
-  const parsed = natureOf(text);
-  return 'value' in parsed ? (parsed.value ?? undefined) : undefined;
-}
-
-/** `date=Date du service,amount=Montant ($, brut)`: a comma ends a header only before another field and its `=`. */
-function columnMapping(text: string): Partial<Record<RecordField, string>> | undefined {
-  const mapping: Partial<Record<RecordField, string>> = {};
-  const nextField = new RegExp(`,(?=\\s*(?:${RECORD_FIELDS.join('|')})\\s*=)`);
-  for (const pair of text.split(nextField)) {
-    const at = pair.indexOf('=');
-    const field = oneOf(RECORD_FIELDS, pair.slice(0, Math.max(at, 0)).trim());
-    const header = pair.slice(at + 1).trim();
-    if (field === undefined || header === '' || mapping[field] !== undefined) return undefined;
-    mapping[field] = header;
-  }
-  return mapping;
-}
-
-/** Whether the readings and options exist, the library says. */
-function pinnedReadings(text: string): PinnedReadings | undefined {
-  if (text === 'kept') return 'kept';
-  const pairs = text.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
-  const ids = pairs.map(([id]) => id);
-  const sound = pairs.every((pair) => pair.length === 2 && pair.every((part) => part !== ''));
-  if (!sound || new Set(ids).size !== ids.length) return undefined;
-  return Object.fromEntries(pairs) as Readonly<Record<string, string>>;
+function missing(option: string, expected: Bilingual): Bilingual {
+  return { fr: `--${option} manque : ${expected.fr}`, en: `--${option} is missing: ${expected.en}` };
 }
 
 function misread(option: string, text: string, expected: Bilingual): Bilingual {
@@ -192,10 +137,18 @@ function unknownOption(name: string): Bilingual {
   return { fr: `option inconnue : ${name}`, en: `unknown option: ${name}` };
 }
 
+function ofAnother(option: string, name: CommandName): Bilingual {
+  const others = COMMAND_NAMES.filter((other) => namesOf(COMMANDS[other].options).includes(option)).join(', ');
+  return {
+    fr: `--${option} n’est pas une option de ${name}, mais de ${others}`,
+    en: `--${option} is not an option of ${name}, but of ${others}`,
+  };
+}
+
 function unknownCommand(word: string): Bilingual {
   return {
-    fr: `commande inconnue : « ${word} »; la commande est prem`,
-    en: `unknown command: "${word}"; the command is prem`,
+    fr: `commande inconnue : « ${word} »; les commandes sont ${COMMAND_NAMES.join(' et ')}`,
+    en: `unknown command: "${word}"; the commands are ${COMMAND_NAMES.join(' and ')}`,
   };
 }
 
@@ -203,25 +156,7 @@ function superfluous(word: string): Bilingual {
   return { fr: `argument de trop : « ${word} »`, en: `argument too many: "${word}"` };
 }
 
-const EXPECTED = {
-  command: { fr: 'il manque la commande : prem', en: 'the command is missing: prem' },
-  records: { fr: 'le fichier CSV des journées de facturation', en: 'the CSV file of billing days' },
-  physician: { fr: 'le fichier JSON du médecin', en: 'the JSON file of the physician' },
-  asOf: { fr: 'le jour de l’évaluation, AAAA-MM-JJ', en: 'the day of the assessment, YYYY-MM-DD' },
-  date: { fr: 'une date qui existe, AAAA-MM-JJ', en: 'a date that exists, YYYY-MM-DD' },
-  lang: { fr: 'fr ou en', en: 'fr or en' },
-  format: { fr: 'text ou json', en: 'text or json' },
-  nature: { fr: 'ordinary, depannage ou other', en: 'ordinary, depannage or other' },
-  dateFormat: {
-    fr: 'un jour, un mois et une année de quatre chiffres, comme JJ/MM/AAAA, MM/JJ/AAAA ou AAAAMMJJ',
-    en: 'a day, a month and a four-digit year, like DD/MM/YYYY, MM/DD/YYYY or YYYYMMDD',
-  },
-  columns: {
-    fr: `des paires champ=en-tête séparées par des virgules, chaque champ une fois; les champs : ${RECORD_FIELDS.join(', ')}`,
-    en: `field=header pairs separated by commas, each field once; the fields: ${RECORD_FIELDS.join(', ')}`,
-  },
-  readings: {
-    fr: '« kept », ou des paires lecture=option séparées par des virgules',
-    en: '"kept", or reading=option pairs separated by commas',
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+const MISSING_COMMAND: Bilingual = {
+  fr: `il manque la commande : ${COMMAND_NAMES.join(' ou ')}`,
+  en: `the command is missing: ${COMMAND_NAMES.join(' or ')}`,
+};

@@ -1,69 +1,94 @@
-import type { Bilingual } from '../law/bilingual.js';
+import type { Bilingual, Language } from '../law/bilingual.js';
+import { wrap } from '../render/wrap.js';
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
+import { say } from './language.js';
+import { type Option, optionName, type Section } from './option.js';
 
-export const HELP: Bilingual = {
-  fr: `omnipraticien prem : l’année de PREM d’un médecin respecte-t-elle la règle du 55 %?
+const WIDTH = 96;
+const INDENT = '  ';
+/** Where the words on an option begin. */
+const COLUMN = 24;
 
-Usage
-  omnipraticien prem --records jours.csv --physician medecin.json --as-of 2025-02-28 [options]
+/** What `--help` says when no command is named. */
+export function overview(language: Language): string {
+  const commands = COMMAND_NAMES.flatMap((name) => entry(name, say(COMMANDS[name].about, language)));
+  const more = COMMAND_NAMES.map((name) => `${INDENT}omnipraticien ${name} --help`);
+  return blocks(
+    [say(WORDS.overview, language)],
+    [say(WORDS.usage, language), `${INDENT}omnipraticien ${say(WORDS.command, language)} [options]`],
+    [say(WORDS.commands, language), ...commands],
+    [say(WORDS.options, language), ...more],
+    exitCodes(language),
+  );
+}
 
-Obligatoire
-  --records FICHIER     journées de facturation (CSV : virgule, point-virgule ou tabulation;
-                        UTF-8 ou Windows-1252)
-  --physician FICHIER   avis et dérogations du médecin (JSON)
-  --as-of DATE          l’année de référence évaluée est celle qui contient ce jour
+/** What `--help` says of a command. */
+export function helpOf(name: CommandName, language: Language): string {
+  const { about, example, options, notes = [] }: CommandSpec = COMMANDS[name];
+  const all = Object.entries({ ...options, lang: langOption });
+  const section = (wanted: Section) => [
+    say(WORDS[wanted], language),
+    ...all
+      .filter(([, option]) => option.section === wanted)
+      .flatMap(([field, one]) => optionHelp(field, one, language)),
+  ];
+  return blocks(
+    [say({ fr: `omnipraticien ${name} : ${about.fr}`, en: `omnipraticien ${name}: ${about.en}` }, language)],
+    [say(WORDS.usage, language), `${INDENT}omnipraticien ${name} ${say(example, language)} [options]`],
+    section('required'),
+    section('reading'),
+    [...section('answer'), `${INDENT}--help, --version`],
+    ...notes.map(({ title, text }) => [say(title, language), ...indented(say(text, language))]),
+    exitCodes(language),
+  );
+}
 
-Lecture du fichier
-  --places FICHIER      table des lieux : numéro ou nom, région, sous-territoire (CSV)
-  --columns PAIRES      en-têtes : "date=Date du service,amount=Montant"
-                        champs : date, amount, accepted, region, subTerritory, place,
-                        nature, reference
-  --date-format ORDRE   ordre des dates, si ce n’est pas AAAA-MM-JJ : JJ/MM/AAAA, par exemple
-  --nature NATURE       nature des relevés qui n’en disent rien : ordinary, depannage ou other
-  --skip-invalid        écarte les lignes illisibles et les compte dans la réponse
+function optionHelp(field: string, { value, about }: Option<unknown>, language: Language): readonly string[] {
+  const name = `--${optionName(field)}`;
+  return entry(value === undefined ? name : `${name} ${value[language]}`, say(about, language));
+}
 
-Réponse
-  --known-at DATE       le droit tel qu’il était publié ce jour-là
-  --readings LECTURES   kept, ou lecture=option,…; sans elle, toutes les lectures sont explorées
-  --lang fr|en          langue; sinon celle de l’environnement, le français par défaut
-  --format text|json    texte (par défaut) ou JSON
-  --help, --version
+function indented(text: string): readonly string[] {
+  return text.split('\n').map((line) => `${INDENT}${line}`);
+}
 
-Code de sortie
-  0  règle respectée, ou sans objet
-  1  règle non respectée
-  2  données ou options invalides
-  3  réponse indéterminée : il manque un fait ou un texte, ou la réponse dépend d’une lecture
-`,
-  en: `omnipraticien prem: does a physician's PREM year respect the 55% rule?
+function entry(name: string, about: string): readonly string[] {
+  return wrap(about, WIDTH, `${INDENT}${name}${INDENT}`.padEnd(COLUMN), ' '.repeat(COLUMN));
+}
 
-Usage
-  omnipraticien prem --records days.csv --physician physician.json --as-of 2025-02-28 [options]
+function exitCodes(language: Language): readonly string[] {
+  return [
+    say(WORDS.exitCode, language),
+    ...EXITS.map((exit, code) => `${INDENT}${code}${INDENT}${say(exit, language)}`),
+  ];
+}
 
-Required
-  --records FILE        billing days (CSV: comma, semicolon or tab; UTF-8 or Windows-1252)
-  --physician FILE      notices and derogations of the physician (JSON)
-  --as-of DATE          the reference year assessed is the one that contains this day
+function blocks(...parts: readonly (readonly string[])[]): string {
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
 
-Reading the file
-  --places FILE         table of places: number or name, region, sub-territory (CSV)
-  --columns PAIRS       headers: "date=Service date,amount=Billed"
-                        fields: date, amount, accepted, region, subTerritory, place,
-                        nature, reference
-  --date-format ORDER   order of the dates, if not YYYY-MM-DD: DD/MM/YYYY, for instance
-  --nature NATURE       nature of the records that state none: ordinary, depannage or other
-  --skip-invalid        leaves out the lines that cannot be read, and counts them in the answer
+/** What each exit code means, from 0. */
+const EXITS: readonly Bilingual[] = [
+  { fr: 'règle respectée, ou sans objet', en: 'rule met, or not applicable' },
+  { fr: 'règle non respectée', en: 'rule not met' },
+  { fr: 'données ou options invalides', en: 'invalid data or options' },
+  {
+    fr: 'réponse indéterminée : il manque un fait ou un texte, ou la réponse dépend d’une lecture',
+    en: 'undetermined: a fact or a text is missing, or the answer depends on a reading',
+  },
+];
 
-Answer
-  --known-at DATE       the law as it was public on that day
-  --readings READINGS   kept, or reading=option,...; without it, every reading is explored
-  --lang fr|en          language; else that of the environment, French by default
-  --format text|json    text (by default) or JSON
-  --help, --version
-
-Exit code
-  0  rule met, or not applicable
-  1  rule not met
-  2  invalid data or options
-  3  undetermined: a fact or a text is missing, or the answer depends on a reading
-`,
-};
+const WORDS = {
+  overview: {
+    fr: 'omnipraticien : obligations des médecins de famille du Québec',
+    en: 'omnipraticien: obligations of Québec family physicians',
+  },
+  usage: { fr: 'Usage', en: 'Usage' },
+  command: { fr: 'COMMANDE', en: 'COMMAND' },
+  commands: { fr: 'Commandes', en: 'Commands' },
+  options: { fr: 'Options de chacune', en: 'Options of each' },
+  required: { fr: 'Obligatoire', en: 'Required' },
+  reading: { fr: 'Lecture des fichiers', en: 'Reading the files' },
+  answer: { fr: 'Réponse', en: 'Answer' },
+  exitCode: { fr: 'Code de sortie', en: 'Exit code' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

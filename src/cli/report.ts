@@ -1,6 +1,5 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
 import type { Problem } from '../law/problem.js';
-import type { RecordField } from './columns.js';
 import { type FileProblem, sortedByLine } from './fileProblem.js';
 import { quoted, say } from './language.js';
 
@@ -66,40 +65,53 @@ export function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : '\uFFFD'));
 }
 
+/** Where the parts of the library's input come from. */
 export interface Origins {
-  readonly records: string;
-  /** The line each record comes from. */
-  readonly lines: readonly number[];
-  readonly headers: Readonly<Partial<Record<RecordField, string>>>;
-  readonly physician: string;
+  /** The list that was read from the lines of a file. */
+  readonly list: {
+    /** Its name in the input: `records`. */
+    readonly name: string;
+    readonly file: string;
+    /** The line each of its members comes from. */
+    readonly lines: readonly number[];
+    readonly headers: Readonly<Partial<Record<string, string>>>;
+    /** The column that a field without one of its own was found by. */
+    readonly otherwise?: string | undefined;
+  };
+  /** The object that the rest was read as, and its name in the input: `physician`. */
+  readonly root: { readonly name: string; readonly file: string };
 }
 
 /** A problem of the library's input, where its author can find it: `records[17].amount` is a line and a column. */
-export function locate(problem: Problem, origins: Origins): FileProblem {
+export function locate(problem: Problem, { list, root }: Origins): FileProblem {
+  const path = new RegExp(`\\b${list.name}\\[(\\d+)\\](?:\\.(\\w+))?`, 'g');
   const expected = {
-    fr: problem.expected.fr.replace(RECORD_PATH, (_, index) => `la ligne ${origins.lines[Number(index)]}`),
-    en: problem.expected.en.replace(RECORD_PATH, (_, index) => `line ${origins.lines[Number(index)]}`),
+    fr: problem.expected.fr.replace(path, (_, index) => `la ligne ${list.lines[Number(index)]}`),
+    en: problem.expected.en.replace(path, (_, index) => `line ${list.lines[Number(index)]}`),
   };
-  const inRecords = /^records\[(\d+)\](?:\.(\w+))?$/.exec(problem.path);
-  if (inRecords !== null) {
-    const line = origins.lines[Number(inRecords[1])];
-    const field = inRecords[2] as RecordField | undefined;
-    const column = field === undefined ? undefined : (origins.headers[field] ?? origins.headers.place);
+  const [whole, index, field] = path.exec(problem.path) ?? [];
+  if (whole === problem.path) {
+    const line = list.lines[Number(index)];
+    const column = field === undefined ? undefined : (list.headers[field] ?? list.otherwise);
     return {
       ...problem,
       expected,
-      file: origins.records,
+      file: list.file,
       ...(line === undefined ? {} : { line }),
       ...(column === undefined ? {} : { column }),
     };
   }
-  const option = OPTION_NAMES.find(([path]) => problem.path.startsWith(path));
+  const option = OPTION_NAMES.find(([name]) => problem.path.startsWith(name));
   if (option !== undefined)
     return { ...problem, expected, file: option[1], column: problem.path.slice('options.'.length) };
-  return { ...problem, expected, file: origins.physician, column: problem.path.replace(/^physician\.?/, '') || '{ }' };
+  return { ...problem, expected, file: root.file, column: withoutRoot(problem.path, root.name) || '{ }' };
 }
 
-const RECORD_PATH = /records\[(\d+)\](?:\.\w+)?/g;
+/** `physician.holdings[0]` is `holdings[0]` in the file of the physician. */
+function withoutRoot(path: string, root: string): string {
+  if (path === root) return '';
+  return path.startsWith(`${root}.`) ? path.slice(root.length + 1) : path;
+}
 
 const OPTION_NAMES = [
   ['options.asOf', '--as-of'],

@@ -25,12 +25,22 @@ export function yearContaining(date: LocalDate, start: MonthDay, end: MonthDay):
   return { from: dayIn(from, start), to: dayIn(from + 1, end) };
 }
 
-/** The part that contains a date, of years cut at month-days: a quarter of years cut at four. */
+/** The years that have dates. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+/**
+ * The part that contains a date, of years cut at month-days: a quarter of years cut at four.
+ * The first part there is begins on 0001-01-01 and the last ends on 9999-12-31, where dates do.
+ */
 export function partContaining(date: LocalDate, starts: readonly MonthDay[]): Period {
   const year = Number(date.slice(0, 4));
-  const days = [year - 1, year, year + 1].flatMap((one) => starts.map((start) => dayIn(one, start))).sort();
+  const years = [year - 1, year, year + 1].filter((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
+  const days = years.flatMap((one) => starts.map((start) => dayIn(one, start))).sort();
   const next = days.find((day) => day > date);
   const from = days.filter((day) => day <= date).at(-1);
-  // SAFETY: with at least one start a year, one of the year before is not after the date, one of the year after is.
-  return { from: from as LocalDate, to: plusDays(next as LocalDate, -1) };
+  return {
+    from: from ?? dayIn(FIRST_YEAR, '01-01'),
+    to: next === undefined ? dayIn(LAST_YEAR, '12-31') : plusDays(next, -1),
+  };
 }

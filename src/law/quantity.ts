@@ -119,6 +119,11 @@ export function percentOfDollars(dollars: string, percent: number): string {
   return exactText(fromHundredths(times(exactOf(dollars), percent)));
 }
 
+/** An amount of dollars so many times over, exact: `30` by `1001` is `30030`. */
+export function dollarsTimes(dollars: string, factor: number): string {
+  return exactText(times(exactOf(dollars), factor));
+}
+
 /** What {@link cents} answers when the text is not an amount. */
 export const NOT_AN_AMOUNT = Number.MIN_SAFE_INTEGER;
 

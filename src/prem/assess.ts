@@ -4,7 +4,7 @@ import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Problem, refuse } from '../law/problem.js';
 import type { Answer } from '../verdict/answer.js';
-import { applied } from '../verdict/applied.js';
+import { applied, distinctParameters } from '../verdict/applied.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import { all } from '../verdict/combine.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
@@ -95,7 +95,7 @@ function assessSound(input: Engagement, tally: BillingTally, options: PremOption
   return {
     verdict: assessYear(span, result, [...duties, consequence.verdict], [year.source]) as Verdict<PremReason>,
     ledger: premLedger(tally, counted, assessed),
-    parameters: distinct([
+    parameters: distinctParameters([
       applied(referenceYear.id, referenceYear.unit, `${start}/${end}`, year),
       ...parameters,
       ...consequence.parameters,
@@ -209,10 +209,4 @@ function names(physician: Physician, tally: BillingTally): readonly PlacedName[]
 function asOf(options: PremOptions): LocalDate {
   // SAFETY: `problemsOfOptions` checked it.
   return options.asOf as LocalDate;
-}
-
-function distinct(parameters: readonly AppliedParameter[]): readonly AppliedParameter[] {
-  return [
-    ...new Map(parameters.map((one) => [`${one.id} ${one.from} ${one.value} ${one.source.document}`, one])).values(),
-  ];
 }

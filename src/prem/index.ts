@@ -1,4 +1,5 @@
 export { InvalidInputError, type Problem } from '../law/problem.js';
+export type { AssessOptions } from '../verdict/options.js';
 export {
   assessPrem,
   assessPremTally,

@@ -127,6 +127,23 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
       undetermined: 'undetermined',
     },
   },
+  records: {
+    title: 'What became of the records',
+    some: (count) => `${count} record${count === 1 ? '' : 's'}`,
+    one: (index) => `record ${index + 1}`,
+  },
+  fields: {
+    amount: 'the amount',
+    accepted: 'the amount accepted',
+    region: 'the region',
+    subTerritory: 'the name of the sub-territory',
+    nature: 'the nature',
+    'physician.practiceStart': 'the start of practice',
+    'physician.principalRegionChangedOn':
+      'the date of the first change of principal region since July 1, 2016 (or that there was none)',
+  },
+  caution:
+    'This calculation binds neither the RAMQ nor the joint committee. The text of the agreement was not read directly: see the sources.',
   ledger: {
     inTerritory: 'in the territory of the notice',
     elsewhere: 'elsewhere',

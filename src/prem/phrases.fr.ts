@@ -124,6 +124,23 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
   outcomes: {
     'prem.reduction': { met: 'non exposé', notMet: 'exposé', notApplicable: 'sans objet', undetermined: 'indéterminé' },
   },
+  records: {
+    title: 'Ce que sont devenus les relevés',
+    some: (count) => `${count} relevé${count > 1 ? 's' : ''}`,
+    one: (index) => `le relevé no ${index + 1}`,
+  },
+  fields: {
+    amount: 'le montant',
+    accepted: 'le montant accepté',
+    region: 'la région',
+    subTerritory: 'le nom du sous-territoire',
+    nature: 'la nature',
+    'physician.practiceStart': 'le début de la pratique',
+    'physician.principalRegionChangedOn':
+      'la date du premier changement de région principale depuis le 1er juillet 2016 (ou son absence)',
+  },
+  caution:
+    'Ce calcul ne lie ni la RAMQ ni le comité paritaire. Le texte de l’entente n’a pas été lu directement : voir les sources.',
   ledger: {
     inTerritory: 'dans le territoire de l’avis',
     elsewhere: 'ailleurs',

@@ -10,38 +10,58 @@ interface Naming {
   readonly lines?: readonly number[];
 }
 
-/** What a set awaits, in words; the facts of one record together. */
-export function awaitedTexts(set: Settling, naming: Naming): readonly string[] {
+/** More records than this are counted rather than named, when they lack the same. */
+const MOST_NAMED = 12;
+
+/** What a set awaits, in words, for a rule; the facts of one record together. */
+export function awaitedTexts(set: Settling, rule: string, naming: Naming): readonly string[] {
   const texts: string[] = [];
   const fieldsOf = new Map<number, string[]>();
   for (const awaited of set) {
     const fact = awaited.kind === 'fact' ? recordFact(awaited.path) : undefined;
-    if (fact === undefined) texts.push(awaitedText(awaited, naming.language));
+    if (fact === undefined) texts.push(awaitedText(awaited, rule, naming.language));
     else fieldsOf.set(fact.record, [...(fieldsOf.get(fact.record) ?? []), fact.field]);
   }
-  return [...texts, ...[...fieldsOf].map(([record, fields]) => recordText(record, fields, naming))];
+  return [...texts, ...recordTexts(fieldsOf, rule, naming)];
 }
 
 /** `records[17].region` in its parts. */
 function recordFact(path: string): { readonly record: number; readonly field: string } | undefined {
-  const [, record, field] = /^records\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  const [, record, field] = /^(?:records|slots)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
   return record === undefined || field === undefined ? undefined : { record: Number(record), field };
 }
 
-/** « la région et le nom du sous-territoire, ligne 19 » */
-function recordText(record: number, fields: readonly string[], { language, lines }: Naming): string {
-  const its = words[language];
-  const line = lines?.[record];
-  const names = fields.map((field) => its.fields[field] ?? field);
-  return `${formats[language].list(names)}, ${line === undefined ? its.record(record) : its.line(line)}`;
+/** « la région et le nom du sous-territoire, ligne 19 »; many records that lack the same, in one line. */
+function recordTexts(
+  fieldsOf: ReadonlyMap<number, readonly string[]>,
+  rule: string,
+  { language, lines }: Naming,
+): readonly string[] {
+  const book = phrasebookOf(rule, language);
+  const recordsOf = new Map<string, number[]>();
+  for (const [record, fields] of fieldsOf) {
+    const names = formats[language].list(fields.map((field) => book?.fields[field] ?? field));
+    recordsOf.set(names, [...(recordsOf.get(names) ?? []), record]);
+  }
+  const where = (record: number) => {
+    const line = lines?.[record];
+    return line === undefined ? (book?.records.one(record) ?? `${record}`) : words[language].line(line);
+  };
+  return [...recordsOf].flatMap(([names, records]) =>
+    records.length > MOST_NAMED
+      ? [
+          `${names}, ${words[language].ofMany(book?.records.some(records.length) ?? `${records.length}`, where(records[0] ?? 0), where(records.at(-1) ?? 0))}`,
+        ]
+      : records.map((record) => `${names}, ${where(record)}`),
+  );
 }
 
-function awaitedText(awaited: Awaited, language: Language): string {
+function awaitedText(awaited: Awaited, rule: string, language: Language): string {
   const its = words[language];
   switch (awaited.kind) {
     case 'fact': {
-      const [, field = ''] = /^physician\.(\w+)$/.exec(awaited.path) ?? [];
-      return its.fields[field] ?? awaited.path;
+      const fields = phrasebookOf(rule, language)?.fields ?? {};
+      return fields[awaited.path.replace(/\[\d+\]/g, '[]')] ?? awaited.path;
     }
     case 'decision':
       return its.awaited.decision(awaited.authority);

@@ -60,10 +60,11 @@ function share(part: string, whole: string, group: string, mark: string): string
 }
 
 const french: Formats = {
-  days: (text) => {
-    const one = exactOf(text);
-    const isPlural = one.n >= 2n * one.d || one.n <= -2n * one.d;
-    return `${shownNumber(text, NBSP, ',')}${NBSP}${isPlural ? 'jours' : 'jour'}`;
+  days: (text) => french.quantity(text, 'jour', 'jours'),
+  quantity: (text, one, several) => {
+    const value = exactOf(String(text));
+    const isPlural = value.n >= 2n * value.d || value.n <= -2n * value.d;
+    return `${shownNumber(String(text), NBSP, ',')}${NBSP}${isPlural ? several : one}`;
   },
   count: (text) => shownNumber(text, NBSP, ','),
   percent: (value) => `${number(String(value), NBSP, ',')}${NBSP}%`,
@@ -85,9 +86,10 @@ const french: Formats = {
 };
 
 const english: Formats = {
-  days: (text) => {
-    const one = exactOf(text);
-    return `${shownNumber(text, ',', '.')}${NBSP}${one.n === one.d ? 'day' : 'days'}`;
+  days: (text) => english.quantity(text, 'day', 'days'),
+  quantity: (text, one, several) => {
+    const { n, d } = exactOf(String(text));
+    return `${shownNumber(String(text), ',', '.')}${NBSP}${n === d ? one : several}`;
   },
   count: (text) => shownNumber(text, ',', '.'),
   percent: (value) => `${number(String(value), ',', '.')}%`,
@@ -114,8 +116,8 @@ function joined(items: readonly string[], comma: string, last: string): string {
 /** How each language writes quantities and dates. */
 export const formats: Readonly<Record<Language, Formats>> = { fr: french, en: english };
 
-/** A sentence as it is set: in French, no-break spaces before : % $ and inside « »; elsewhere as it stands. */
+/** A sentence as it is set: in French, no-break spaces before : % $, inside « » and in numbers; elsewhere as it stands. */
 export function typeset(sentence: string, language: Language): string {
   if (language === 'en') return sentence;
-  return sentence.replace(/ (?=[:»%$])/g, NBSP).replace(/« /g, `«${NBSP}`);
+  return sentence.replace(/ (?=[:»%$])|(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, NBSP).replace(/« /g, `«${NBSP}`);
 }

@@ -1,4 +1,6 @@
+import { gmfSlotsPhrases } from '../gmfSlots/phrases.js';
 import type { Language } from '../law/bilingual.js';
+import { orchestrateurPhrases } from '../orchestrateur/phrases.js';
 import { premPhrases } from '../prem/phrases.js';
 import type { Phrasebook } from '../verdict/phrases.js';
 import type { Verdict } from '../verdict/verdict.js';
@@ -11,7 +13,11 @@ type AnyPhrasebook = Omit<Phrasebook<never, string>, 'findings'> & {
 };
 
 /** What each regulation says; a new one adds a line. */
-const PHRASEBOOKS: Readonly<Record<string, Readonly<Record<Language, AnyPhrasebook>>>> = { prem: premPhrases };
+const PHRASEBOOKS: Readonly<Record<string, Readonly<Record<Language, AnyPhrasebook>>>> = {
+  gmfSlots: gmfSlotsPhrases,
+  orchestrateur: orchestrateurPhrases,
+  prem: premPhrases,
+};
 
 /** The phrasebook of the regulation that a rule or parameter id begins with. */
 export function phrasebookOf(id: string, language: Language): AnyPhrasebook | undefined {

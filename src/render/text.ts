@@ -1,9 +1,11 @@
 import type { Language } from '../law/bilingual.js';
+import type { Citation } from '../law/citation.js';
 import { countByReason, type LedgerEntry } from '../tally/ledger.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import type { Outcome, Reason, Verdict } from '../verdict/verdict.js';
 import { awaitedTexts } from './awaited.js';
 import { formats, typeset } from './formats.js';
+import { quarterRows, quartersIn } from './offer.js';
 import { outcomeName, phrasebookOf, ruleName, sentence } from './phrasebook.js';
 import { bar, type ShownShare, shareIn } from './share.js';
 import { words } from './words.js';
@@ -56,22 +58,35 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
   if (skipped > 0)
     lines.push(...wrap(typeset(its.skipped(skipped), language), width, '').map((line) => paint(line, 'yellow')));
   lines.push(...shares(verdict, language, width, paint));
+  const quarters = quartersIn(verdict);
+  if (quarters.length > 0) {
+    lines.push('', `${INDENT}${its.offeredOfRequired}`);
+    for (const [i, row] of quarterRows(quarters, language, width - INDENT.length).entries()) {
+      lines.push(`${INDENT}${paint(row, COLOUR_OF[quarters[i]?.outcome ?? 'undetermined'])}`);
+    }
+  }
   if (verdict.outcome === 'undetermined') {
     lines.push(...heading(typeset(its.settled, language)));
     for (const [i, set] of verdict.awaiting.entries()) {
       if (i > 0) lines.push(`${INDENT}${its.orElse}`);
-      for (const text of awaitedTexts(set, options)) {
+      for (const text of awaitedTexts(set, verdict.rule, options)) {
         lines.push(...wrap(`• ${text}`, width, INDENT, `${INDENT}${INDENT}`));
       }
     }
   }
   lines.push(...heading(its.why), ...verdict.because.flatMap((one) => because(one, language, width, INDENT, paint)));
-  lines.push(...heading(its.ledger), ...ledgerLines(ledger, verdict, language, width));
+  if (ledger.length > 0) {
+    const { title = '' } = phrasebookOf(verdict.rule, language)?.records ?? {};
+    lines.push(...heading(title), ...ledgerLines(ledger, verdict, language, width));
+  }
   if (readings.length > 0) {
     lines.push(...heading(its.readings), ...readings.flatMap((one) => readingLines(one, language, width, paint)));
   }
-  lines.push(...heading(its.parameters), ...parameters.flatMap((one) => parameterLines(one, language, width)));
-  lines.push('', ...wrap(typeset(its.caution, language), width, '').map((line) => paint(line, 'grey')));
+  if (parameters.length > 0) {
+    lines.push(...heading(its.parameters), ...parameters.flatMap((one) => parameterLines(one, language, width)));
+  }
+  const caution = phrasebookOf(verdict.rule, language)?.caution ?? '';
+  lines.push('', ...wrap(typeset(caution, language), width, '').map((line) => paint(line, 'grey')));
   return `${lines.join('\n')}\n`;
 }
 
@@ -124,28 +139,39 @@ function shareFigures(share: ShownShare, language: Language): readonly (readonly
 }
 
 function because(verdict: Verdict, language: Language, width: number, indent: string, paint: Paint): readonly string[] {
-  const its = words[language];
   const deeper = `${indent}${INDENT}`;
   const title = `${MARK_OF[verdict.outcome]} ${ruleName(verdict, language)} – ${outcomeName(verdict, language)}`;
-  const sources = verdict.sources.flatMap((source) => {
-    const { document, provision, quote, url, evidence, confidence } = source;
-    const parts = [document, provision, `(${its.evidence[evidence]}, ${its.confidence[confidence]})`];
-    const where = parts
-      .filter((part) => part !== undefined)
-      .join(', ')
-      .replace(', (', ' (');
-    return [
-      ...wrap(`${its.source}${language === 'fr' ? '\u00A0:' : ':'} ${where}`, width, deeper),
-      ...(quote === undefined ? [] : wrap(`«\u00A0${typeset(quote, 'fr')}\u00A0»`, width, `${deeper}${INDENT}`)),
-      ...(url === undefined ? [] : [`${deeper}${INDENT}${url}`]),
-    ];
-  });
+  const sources = sourceLines(verdict.sources, language, width, deeper);
   return [
     ...wrap(title, width, indent).map((line) => paint(line, COLOUR_OF[verdict.outcome])),
     ...wrap(sentence(verdict, language), width, deeper),
     ...sources.map((line) => paint(line, 'grey')),
     ...verdict.because.flatMap((one) => because(one, language, width, deeper, paint)),
   ];
+}
+
+/** Each document once, with what it says; documents that follow one another under one name are one. */
+function sourceLines(
+  sources: readonly Citation[],
+  language: Language,
+  width: number,
+  indent: string,
+): readonly string[] {
+  const its = words[language];
+  const groups: { readonly where: string; readonly url: string | undefined; readonly quotes: string[] }[] = [];
+  for (const { document, provision, quote, url, evidence, confidence } of sources) {
+    const place = provision === undefined ? document : `${document}, ${provision}`;
+    const where = `${place} (${its.evidence[evidence]}, ${its.confidence[confidence]})`;
+    const last = groups.at(-1);
+    const quotes = quote === undefined ? [] : [quote];
+    if (last?.where === where && last.url === url) last.quotes.push(...quotes);
+    else groups.push({ where, url, quotes });
+  }
+  return groups.flatMap(({ where, url, quotes }) => [
+    ...wrap(`${its.source}${language === 'fr' ? '\u00A0:' : ':'} ${where}`, width, indent),
+    ...quotes.flatMap((quote) => wrap(`«\u00A0${typeset(quote, 'fr')}\u00A0»`, width, `${indent}${INDENT}`)),
+    ...(url === undefined ? [] : [`${indent}${INDENT}${url}`]),
+  ]);
 }
 
 function ledgerLines(
@@ -155,13 +181,14 @@ function ledgerLines(
   width: number,
 ): readonly string[] {
   const its = words[language];
-  const names: Readonly<Record<string, string>> = phrasebookOf(rule, language)?.ledger ?? {};
+  const book = phrasebookOf(rule, language);
+  const names: Readonly<Record<string, string>> = book?.ledger ?? {};
   const counts = [...countByReason(ledger)].sort(([, a], [, b]) => b.records - a.records);
   return (['counted', 'excluded', 'undecided'] as const).flatMap((fate) => {
     const rows = counts.filter(([, count]) => count.fate === fate);
     if (rows.length === 0) return [];
     const total = rows.reduce((sum, [, { records }]) => sum + records, 0);
-    const title = `${its.fates[fate]}${language === 'fr' ? '\u00A0:' : ':'} ${its.records(total)}`;
+    const title = `${its.fates[fate]}${language === 'fr' ? '\u00A0:' : ':'} ${book?.records.some(total) ?? total}`;
     const digits = String(rows[0]?.[1].records ?? 0).length;
     return [
       `${INDENT}${title}`,
@@ -196,11 +223,17 @@ function readingLines(reading: AppliedReading, language: Language, width: number
 
 function parameterLines(parameter: AppliedParameter, language: Language, width: number): readonly string[] {
   const its = words[language];
-  const { date, dollars, monthDay, percent } = formats[language];
+  const { count, date, dollars, monthDay, percent } = formats[language];
   const { id, value, unit, from, fromInferred, lastAttested, source } = parameter;
   const name = phrasebookOf(id, language)?.parameters[id] ?? id;
   const shown =
-    unit === '$' ? dollars(value) : unit === '%' ? percent(value) : value.split('/').map(monthDay).join(' – ');
+    unit === '$'
+      ? dollars(value)
+      : unit === '%'
+        ? percent(value)
+        : unit === 'MM-DD'
+          ? value.split('/').map(monthDay).join(' – ')
+          : count(value);
   const notes = [
     its.since(date(from), fromInferred === true),
     ...(lastAttested === undefined ? [] : [its.lastAttested(date(lastAttested))]),

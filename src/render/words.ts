@@ -20,8 +20,6 @@ export interface Words {
   readonly maximum: string;
   readonly why: string;
   readonly source: string;
-  readonly ledger: string;
-  readonly records: (count: number) => string;
   readonly readings: string;
   readonly decisive: string;
   readonly pinned: string;
@@ -30,6 +28,10 @@ export interface Words {
   readonly since: (date: string, inferred: boolean) => string;
   readonly lastAttested: (date: string) => string;
   readonly suppliedBy: (source: string) => string;
+  /** Where a quarter has no figures. */
+  readonly notCounted: string;
+  /** What the picture of a year shows. */
+  readonly offeredOfRequired: string;
   readonly settled: string;
   readonly orElse: string;
   readonly awaited: {
@@ -37,11 +39,10 @@ export interface Words {
     readonly text: (parameter: string, on: string) => string;
     readonly reading: (question: string) => string;
   };
-  readonly record: (index: number) => string;
   readonly line: (line: number) => string;
-  readonly fields: Readonly<Record<string, string>>;
+  /** Many records, from one to another. */
+  readonly ofMany: (records: string, first: string, last: string) => string;
   readonly skipped: (count: number) => string;
-  readonly caution: string;
 }
 
 const french: Words = {
@@ -70,8 +71,6 @@ const french: Words = {
   maximum: 'maximum',
   why: 'Pourquoi',
   source: 'Source',
-  ledger: 'Ce que sont devenus les relevés',
-  records: (count) => `${count} relevé${count > 1 ? 's' : ''}`,
   readings: 'Là où les textes se taisent',
   decisive: 'la réponse en dépend',
   pinned: 'lecture choisie',
@@ -80,6 +79,8 @@ const french: Words = {
   since: (date, inferred) => `depuis le ${date}${inferred ? ', date inférée' : ''}`,
   lastAttested: (date) => `attesté pour la dernière fois le ${date}`,
   suppliedBy: (source) => `fourni par vous : ${source}`,
+  notCounted: '—',
+  offeredOfRequired: 'Plages offertes / requises, par trimestre',
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
   awaited: {
@@ -87,22 +88,10 @@ const french: Words = {
     text: (parameter, on) => `le texte en vigueur le ${on} (${parameter})`,
     reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
   },
-  record: (index) => `le relevé no ${index + 1}`,
   line: (line) => `ligne ${line}`,
-  fields: {
-    amount: 'le montant',
-    accepted: 'le montant accepté',
-    region: 'la région',
-    subTerritory: 'le nom du sous-territoire',
-    nature: 'la nature',
-    practiceStart: 'le début de la pratique',
-    principalRegionChangedOn:
-      'la date du premier changement de région principale depuis le 1er juillet 2016 (ou son absence)',
-  },
+  ofMany: (records, first, last) => `${records}, de ${first} à ${last}`,
   skipped: (count) =>
     `Attention : ${count} ligne${count > 1 ? 's' : ''} illisible${count > 1 ? 's ont été laissées' : ' a été laissée'} de côté; la réponse n’en tient pas compte.`,
-  caution:
-    'Ce calcul ne lie ni la RAMQ ni le comité paritaire. Le texte de l’entente n’a pas été lu directement : voir les sources.',
 };
 
 const english: Words = {
@@ -126,8 +115,6 @@ const english: Words = {
   maximum: 'maximum',
   why: 'Why',
   source: 'Source',
-  ledger: 'What became of the records',
-  records: (count) => `${count} record${count === 1 ? '' : 's'}`,
   readings: 'Where the texts are silent',
   decisive: 'the answer depends on it',
   pinned: 'reading chosen',
@@ -136,6 +123,8 @@ const english: Words = {
   since: (date, inferred) => `since ${date}${inferred ? ', inferred date' : ''}`,
   lastAttested: (date) => `last attested on ${date}`,
   suppliedBy: (source) => `supplied by you: ${source}`,
+  notCounted: '—',
+  offeredOfRequired: 'Slots offered / required, by quarter',
   settled: 'To settle it, one would need to know',
   orElse: 'or else',
   awaited: {
@@ -143,22 +132,10 @@ const english: Words = {
     text: (parameter, on) => `the text in force on ${on} (${parameter})`,
     reading: (question) => `the answer to a question the texts leave open: ${question}`,
   },
-  record: (index) => `record ${index + 1}`,
   line: (line) => `line ${line}`,
-  fields: {
-    amount: 'the amount',
-    accepted: 'the amount accepted',
-    region: 'the region',
-    subTerritory: 'the name of the sub-territory',
-    nature: 'the nature',
-    practiceStart: 'the start of practice',
-    principalRegionChangedOn:
-      'the date of the first change of principal region since July 1, 2016 (or that there was none)',
-  },
+  ofMany: (records, first, last) => `${records}, from ${first} to ${last}`,
   skipped: (count) =>
     `Beware: ${count} unreadable line${count === 1 ? ' was' : 's were'} left out; the answer does not take ${count === 1 ? 'it' : 'them'} into account.`,
-  caution:
-    'This calculation binds neither the RAMQ nor the joint committee. The text of the agreement was not read directly: see the sources.',
 };
 
 export const words: Readonly<Record<Language, Words>> = { fr: french, en: english };

@@ -16,3 +16,10 @@ export function applied<T>(id: string, unit: string, value: string, version: Ver
     source,
   };
 }
+
+/** Once each, in order. */
+export function distinctParameters(parameters: readonly AppliedParameter[]): readonly AppliedParameter[] {
+  return [
+    ...new Map(parameters.map((one) => [`${one.id} ${one.from} ${one.value} ${one.source.document}`, one])).values(),
+  ];
+}

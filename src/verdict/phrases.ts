@@ -7,6 +7,8 @@ export interface Formats {
   readonly days: (text: string) => string;
   /** The same without the unit. */
   readonly count: (text: string) => string;
+  /** A number and what it counts: `250.25` → « 250,25 plages ». */
+  readonly quantity: (text: string | number, one: string, several: string) => string;
   readonly percent: (value: number | string) => string;
   /** The share of two exact counts, cut to two decimals: never shown as reaching what it does not reach. */
   readonly share: (part: string, whole: string) => string;
@@ -30,6 +32,16 @@ export interface Phrasebook<R extends Reason, L extends string> {
   readonly rules: Readonly<Record<string, string>>;
   /** What an outcome is called for a rule whose outcomes are not « respecté » or not: by rule id, then outcome. */
   readonly outcomes: Readonly<Record<string, Readonly<Record<Outcome, string>>>>;
+  /** How the records of its ledger are called, and one of them; a regulation without a ledger has none. */
+  readonly records: {
+    readonly title: string;
+    readonly some: (count: number) => string;
+    readonly one: (index: number) => string;
+  };
+  /** What is missing: of a record, by its field (`amount`); else by its path without indices (`group.engagements[].patients`). */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whom the answer does not bind, and what was not read. */
+  readonly caution: string;
   /** Why a record counts or does not: goes after a number of records. */
   readonly ledger: Readonly<Record<L, string>>;
   /** What each parameter is, by its id. */

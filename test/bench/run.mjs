@@ -7,11 +7,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { assessGmfSlots } from '../../dist/gmfSlots/index.js';
 import { assessPrem } from '../../dist/prem/index.js';
+import { bareCount, groupText } from './group.mjs';
 import { AS_OF, bareLoop, physicianText, seeded } from './province.mjs';
 
 const PHYSICIANS = Number(process.env.BENCH_PHYSICIANS ?? 10_500);
 const ROUNDS = 7;
+const WARM_ROUNDS = 41;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const rows = [];
 const row = (what, measured, goal) => rows.push([what, measured, goal]);
@@ -99,6 +102,31 @@ row(
   `${(first - bareNode).toFixed(0)} ms (zod alone ${(zodAlone - bareNode).toFixed(0)} ms)`,
   '≤ 80 ms',
 );
+
+// A group of 20 physicians and a year of its slots.
+const SLOTS = 20_000;
+const group = JSON.parse(groupText(SLOTS));
+const ofGroup = (readings) => () => assessGmfSlots(group, { asOf: '2024-05-31', ...(readings && { readings }) });
+const { year } = ofGroup('kept')().verdict.reason;
+if (JSON.stringify(year.map(({ offered }) => offered)) !== JSON.stringify(bareCount(group))) {
+  throw new Error('the answers differ');
+}
+const slotWorks = { bare: () => bareCount(group), pinned: ofGroup('kept'), explored: ofGroup(undefined) };
+const slotRounds = { bare: [], pinned: [], explored: [] };
+for (let round = 0; round < WARM_ROUNDS * 2; round += 1) {
+  for (const [name, work] of Object.entries(slotWorks)) {
+    const time = timed(work);
+    // The first half warms up.
+    if (round >= WARM_ROUNDS) slotRounds[name].push(time);
+  }
+}
+for (const [name, readings] of [
+  ['pinned', 'readings pinned'],
+  ['explored', 'readings explored'],
+]) {
+  const times = slotRounds[name].map((time, i) => time / slotRounds.bare[i]);
+  row(`a group’s ${SLOTS} slots, validated and explained, ${readings}`, `${median(times).toFixed(2)} ×`, '≤ 2 ×');
+}
 
 // What an application ships.
 const bundle = await build({

@@ -22,7 +22,7 @@ describe('the command line', () => {
       skipInvalid: false,
     });
     expect(faults('prem')).toHaveLength(3);
-    expect(faults()).toHaveLength(4);
+    expect(faults()).toEqual(['the command is missing: prem or gmf-slots']);
   });
 
   it('has the rest at will', () => {
@@ -91,7 +91,7 @@ describe('the command line', () => {
 
   it('refuses an option given twice and a command it does not have', () => {
     expect(faults(...NEEDED, '--as-of', '2024-01-01')).toEqual(['--as-of is given twice']);
-    expect(faults('amp', ...NEEDED.slice(1))).toEqual(['unknown command: "amp"; the command is prem']);
+    expect(faults('amp', ...NEEDED.slice(1))).toEqual(['unknown command: "amp"; the commands are prem and gmf-slots']);
   });
 
   it('says everything wrong at once, in both languages', () => {
@@ -105,6 +105,88 @@ describe('the command line', () => {
     expect(read('-h', '--lang', 'en')).toEqual({ command: 'help', language: 'en' });
     expect(read('--version')).toEqual({ command: 'version', language: 'fr' });
   });
+});
+
+describe('the command line for a group', () => {
+  const GROUP = ['gmf-slots', '--group', 'g.json', '--as-of', '2024-02-29'];
+
+  it('has two things that must be given', () => {
+    expect(read(...GROUP)).toEqual({
+      command: 'gmf-slots',
+      language: 'fr',
+      group: 'g.json',
+      asOf: '2024-02-29',
+      columns: {},
+      format: 'text',
+      skipInvalid: false,
+    });
+    expect(faults('gmf-slots')).toEqual([
+      '--group is missing: the JSON file of the group',
+      '--as-of is missing: the day of the assessment, YYYY-MM-DD',
+    ]);
+  });
+
+  it('has the rest at will, its own columns and provider among it', () => {
+    const columns = ['--columns', 'date=Quand,volunteer=Coché, oui', '--provider', 'médecin'];
+    expect(read(...GROUP, '--slots', 'p.csv', ...columns, '--skip-invalid', '--readings=kept')).toMatchObject({
+      slots: 'p.csv',
+      columns: { date: 'Quand', volunteer: 'Coché, oui' },
+      provider: 'physician',
+      skipInvalid: true,
+      readings: 'kept',
+    });
+  });
+
+  it.each([
+    [['--provider', 'infirmière']],
+    [['--provider', '-']],
+    [['--columns', 'amount=Montant']],
+    [['--date-format', 'DD/MM/YY']],
+  ])('refuses %j', (more) => {
+    expect(faults(...GROUP, ...more)).toHaveLength(1);
+  });
+});
+
+describe('an option of another command', () => {
+  it('is refused, and said to be so, its value not taken for an argument', () => {
+    expect(faults('gmf-slots', '--records', 'j.csv', '--nature', 'other', '--group', 'g.json', '--oops')).toEqual([
+      'unknown option: --oops',
+      '--records is not an option of gmf-slots, but of prem',
+      '--nature is not an option of gmf-slots, but of prem',
+      '--as-of is missing: the day of the assessment, YYYY-MM-DD',
+    ]);
+    expect(faults(...NEEDED, '--slots=p.csv')).toEqual(['--slots is not an option of prem, but of gmf-slots']);
+  });
+
+  it('is no fault while the command is not known', () => {
+    expect(faults('--records', 'j.csv', '--group', 'g.json')).toEqual(['the command is missing: prem or gmf-slots']);
+    for (const field of ['amount', 'volunteer', 'date']) {
+      expect(faults('--columns', `${field}=X`)).toEqual(['the command is missing: prem or gmf-slots']);
+    }
+    expect(faults('--columns', 'patient=X')).toHaveLength(2);
+    expect(faults('gmfslots', '--group', 'g.json', '--as-of', 'hier')).toEqual([
+      'unknown command: "gmfslots"; the commands are prem and gmf-slots',
+      '--as-of: "hier" given; expected: a date that exists, YYYY-MM-DD',
+    ]);
+  });
+});
+
+describe('help', () => {
+  it('is of the command that is named, wherever it stands', () => {
+    expect(read('gmf-slots', '--help')).toEqual({ command: 'help', language: 'fr', about: 'gmf-slots' });
+    expect(read('--help', 'prem', '--lang', 'en')).toEqual({ command: 'help', language: 'en', about: 'prem' });
+    expect(read('amp', '-h')).toEqual({ command: 'help', language: 'fr' });
+  });
+
+  it('is pointed at for the command that was misused', () => {
+    expect(read('gmf-slots')).toMatchObject({ command: 'misused', about: 'gmf-slots' });
+    expect(read('amp')).not.toHaveProperty('about');
+  });
+});
+
+it('an option without its value is not said to be missing too', () => {
+  expect(faults('gmf-slots', '--group', '--as-of=2024-02-29')).toContain('--group needs a value');
+  expect(faults('gmf-slots', '--as-of=2024-02-29', '--group')).toEqual(['--group needs a value']);
 });
 
 describe('the language', () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/cli/decode.js';
 import { readPlaces } from '../../src/cli/places.js';
 import { readRecords } from '../../src/cli/readRecords.js';
+import { readSlots } from '../../src/cli/readSlots.js';
 import { run } from '../../src/cli/run.js';
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -41,6 +42,24 @@ function countedApart(): { readonly dates: number; readonly byTerritory: Readonl
   return { dates: dates.size, byTerritory };
 }
 
+async function asked(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  let out = '';
+  const { code } = await run(argv, {
+    readFile: async (name) => file(name),
+    environment: {},
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => expect.fail(text),
+    outIsTerminal: false,
+    errorIsTerminal: false,
+    columns: 100,
+    now: () => 0,
+    version: '0',
+  });
+  return { code, out };
+}
+
 describe('the invented year', () => {
   it('is 260 dates in three territories: 141 days of 244 at home, 57.78 %', () => {
     const { dates, byTerritory } = countedApart();
@@ -68,24 +87,8 @@ describe('the invented year', () => {
     expect(read.records.every((record) => record.region !== null && record.subTerritory !== null)).toBe(true);
   });
 
-  const answer = async (...options: readonly string[]) => {
-    let out = '';
-    const needed = ['prem', '--records', 'jours.csv', '--physician', 'medecin.json', '--as-of', '2025-02-28'];
-    const { code } = await run([...needed, '--places', 'lieux.csv', ...options], {
-      readFile: async (name) => file(name),
-      environment: {},
-      out: (text) => {
-        out += text;
-      },
-      error: (text) => expect.fail(text),
-      outIsTerminal: false,
-      errorIsTerminal: false,
-      columns: 100,
-      now: () => 0,
-      version: '0',
-    });
-    return { code, out };
-  };
+  const needed = ['prem', '--records', 'jours.csv', '--physician', 'medecin.json', '--as-of', '2025-02-28'];
+  const answer = (...options: readonly string[]) => asked(...needed, '--places', 'lieux.csv', ...options);
 
   it('is met, with the figures counted apart', async () => {
     const { code, out } = await answer('--format', 'json');
@@ -106,17 +109,83 @@ describe('the invented year', () => {
     expect(out).toMatch(/\b141\b/);
     expect(out).toMatch(/\b244\b/);
   });
+});
 
-  it('is made again, byte for byte, by its generator', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'examples-'));
-    try {
-      cpSync(join(folder, 'generate.mjs'), join(copy, 'generate.mjs'));
-      execFileSync(process.execPath, [join(copy, 'generate.mjs')]);
-      for (const name of ['jours.csv', 'lieux.csv', 'medecin.json']) {
-        expect(readFileSync(join(copy, name)).equals(file(name))).toBe(true);
-      }
-    } finally {
-      rmSync(copy, { recursive: true, force: true });
-    }
+describe('the invented group', () => {
+  const [header = '', ...slots] = file('plages.csv').toString('latin1').trim().split('\r\n');
+  const isUnknown = (cells: readonly string[]) => cells.slice(1, 8).includes('');
+  /** Counted from the bytes by the plainest means, apart from everything in src. */
+  const ofQuarter = slots.map((line) => line.split(';')).filter(([date = '']) => date <= '2024-02-29');
+  const offered = ofQuarter.filter(
+    ([, , provider, published, configured, volunteer, before, deleted]) =>
+      provider === 'Médecin' &&
+      [published, configured, volunteer].every((cell) => cell === 'oui') &&
+      before === 'non' &&
+      deleted !== 'sans rendez-vous',
+  );
+
+  it('has 404 slots offered for 400 agreed, four not known, three after the quarter', () => {
+    expect(header.split(';')).toHaveLength(10);
+    expect(slots).toHaveLength(435);
+    expect(ofQuarter).toHaveLength(432);
+    expect(offered).toHaveLength(404);
+    expect(ofQuarter.filter(isUnknown)).toHaveLength(4);
   });
+
+  it('is read whole', () => {
+    const read = readSlots(file('plages.csv'), 'plages.csv');
+    expect(read).toMatchObject({ problems: [], ignored: [], skipped: [] });
+    expect(read.records).toHaveLength(435);
+    expect(read.records.filter(({ deleted }) => deleted === 'withAppointment')).toHaveLength(2);
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(file('plages.csv'))).toThrow();
+  });
+
+  it('holds nobody: codes alone, and reports that say they are invented', () => {
+    const { records } = readSlots(file('plages.csv'), 'plages.csv');
+    for (const { physician } of records) expect(physician ?? 'R-01').toMatch(/^(?:MD|R|IPS)-0\d$/);
+    const { offers } = JSON.parse(file('groupe.json').toString('utf8'));
+    for (const { report } of offers) expect(report).toContain('inventé');
+  });
+
+  const answer = (...options: readonly string[]) =>
+    asked('gmf-slots', '--group', 'groupe.json', '--slots', 'plages.csv', '--as-of', '2024-02-29', ...options);
+
+  it('reaches its offer under the readings we keep, with the figures counted apart', async () => {
+    const { code, out } = await answer('--readings', 'kept', '--format', 'json');
+    expect(code).toBe(0);
+    const { verdict, ledger } = JSON.parse(out);
+    const offer = verdict.because.find(({ rule }: { readonly rule: string }) => rule === 'gmfSlots.requiredOffer');
+    expect(offer).toMatchObject({
+      outcome: 'met',
+      reason: { required: '400', basis: 'agreed', offered: 404, atMost: 408, surplus: '4' },
+    });
+    expect(ledger).toHaveLength(435);
+  });
+
+  it('hangs on one reading: does a slot belong to the quarter it was published in?', async () => {
+    expect(await answer()).toMatchObject({ code: 3 });
+    expect(await answer('--readings', 'gmfSlots.slotDate=takesPlace')).toMatchObject({ code: 0 });
+    expect(await answer('--readings', 'gmfSlots.slotDate=published,gmfSlots.unkeptDistribution=agreed')).toMatchObject({
+      code: 1,
+    });
+  });
+
+  it.each(['fr', 'en'])('is said in %s with those figures', async (language) => {
+    const { out } = await answer('--readings', 'kept', '--lang', language);
+    expect(out).toMatch(/\b404\b/);
+    expect(out).toMatch(/\b400\b/);
+  });
+});
+
+it('what is invented is made again, byte for byte, by its generator', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'examples-'));
+  try {
+    cpSync(join(folder, 'generate.mjs'), join(copy, 'generate.mjs'));
+    execFileSync(process.execPath, [join(copy, 'generate.mjs')]);
+    for (const name of ['jours.csv', 'lieux.csv', 'medecin.json', 'plages.csv', 'groupe.json']) {
+      expect(readFileSync(join(copy, name)).equals(file(name))).toBe(true);
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 });

@@ -53,10 +53,14 @@ describe('the list of problems', () => {
 
 describe('a problem the library finds', () => {
   const origins = {
-    records: 'jours.csv',
-    lines: [2, 5, 9],
-    headers: { amount: 'Montant', place: 'Lieu' },
-    physician: 'm.json',
+    list: {
+      name: 'records',
+      file: 'jours.csv',
+      lines: [2, 5, 9],
+      headers: { amount: 'Montant', place: 'Lieu' },
+      otherwise: 'Lieu',
+    },
+    root: { name: 'physician', file: 'm.json' },
   };
   const found = (path: string, expected = DATE) => locate({ path, seen: '1', expected }, origins);
 
@@ -78,6 +82,26 @@ describe('a problem the library finds', () => {
   it('in the physician is a path of that file', () => {
     expect(found('physician.holdings[0].from')).toMatchObject({ file: 'm.json', column: 'holdings[0].from' });
     expect(found('thresholds[0].full')).toMatchObject({ file: 'm.json', column: 'thresholds[0].full' });
+  });
+
+  it('in the physician as a whole is the whole of that file', () => {
+    expect(found('physician')).toMatchObject({ file: 'm.json', column: '{ }' });
+    expect(found('physicians')).toMatchObject({ file: 'm.json', column: 'physicians' });
+  });
+
+  it('in a list of another name is a line of its own file', () => {
+    const list = { name: 'slots', file: 'plages.csv', lines: [2, 4], headers: { date: 'Jour' } };
+    const group = { list, root: { name: 'group', file: 'g.json' } };
+    const of = (path: string) => locate({ path, seen: '1', expected: { fr: 'slots[0]', en: 'slots[0].date' } }, group);
+    expect(of('slots[1].date')).toMatchObject({
+      file: 'plages.csv',
+      line: 4,
+      column: 'Jour',
+      expected: { fr: 'la ligne 2', en: 'line 2' },
+    });
+    expect(of('slots[1].physician')).not.toHaveProperty('column');
+    expect(of('offers[0].slots')).toMatchObject({ file: 'g.json', column: 'offers[0].slots' });
+    expect(of('group.engagements[1].to')).toMatchObject({ file: 'g.json', column: 'engagements[1].to' });
   });
 
   it('in the options is an option of the command', () => {

@@ -144,6 +144,14 @@ describe('bad input', () => {
     expect(error).toMatch(/line \d+ writes "Rouville"|one spelling/);
   });
 
+  it('in what the table of places gives is shown by the column of the place', async () => {
+    const { error } = await go([...NEEDED, '--places', 'l.csv', '--nature', 'ordinary'], {
+      'j.csv': `Date;Montant;Lieu\n${day(1)};600;A\n${day(2)};600;B`,
+      'l.csv': 'No;Région;RLS\nA;16;Rouville\nB;16;ROUVILLE',
+    });
+    expect(error).toContain('j.csv, ligne 3, colonne «\u00A0Lieu\u00A0»');
+  });
+
   it('says which file is not there, in one sentence', async () => {
     expect((await go(['prem', '--records', 'x.csv', ...NEEDED.slice(3)])).error).toBe(
       'Le fichier «\u00A0x.csv\u00A0» n’existe pas.\n',
@@ -183,8 +191,8 @@ describe('help and version', () => {
   });
 
   it('name every option in both languages', async () => {
-    const { out: french } = await go(['--help']);
-    const { out: english } = await go(['--help', '--lang', 'en']);
+    const { out: french } = await go(['prem', '--help']);
+    const { out: english } = await go(['prem', '--help', '--lang', 'en']);
     const options = (text: string) => [...new Set(text.match(/--[a-z-]+/g))].sort();
     expect(options(french)).toEqual(options(english));
     expect(options(french)).toHaveLength(14);

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bareProject, NODES, REPOSITORY, run } from './bareProject.mjs';
 
-const ENTRIES = ['omnipraticien', 'omnipraticien/prem', 'omnipraticien/render'];
+const ENTRIES = ['omnipraticien', 'omnipraticien/gmfSlots', 'omnipraticien/prem', 'omnipraticien/render'];
 
 /** Bytes, gzipped, of a program that uses `omnipraticien/prem`, without zod and decimal.js. */
 /** Of the bundle, so that it does not grow unseen. The goal is 15 kB: see docs/performance.md. */
@@ -66,6 +66,7 @@ describe('the tarball', () => {
       'dist/index.d.ts',
       'dist/index.d.cts',
       'dist/cli/main.js',
+      'dist/LICENSES.txt',
       'dist/cli/LICENSES.txt',
     ]) {
       ok(files.includes(file), `${file} is missing`);
@@ -158,9 +159,21 @@ for (const node of NODES) {
       deepEqual(seen, { uses: 0, outside: [], globals: [], same: true });
     });
 
+    test('a group of 1,000 patients: 250 slots a quarter, said by the newsletter', () => {
+      const offered = (slots) => `assessGmfSlots({ group: { engagements: [{ from: '2022-06-01', patients: 1000 }] },
+        offers: [{ quarter: '2023-12-01', slots: ${slots}, report: 'GAP' }] }, { asOf: '2024-02-29' }).verdict.outcome`;
+      const outcomes = program(
+        'group.mjs',
+        `import { assessGmfSlots } from 'omnipraticien/gmfSlots';
+        console.log(JSON.stringify([${offered(250)}, ${offered(249)}]));`,
+      );
+      deepEqual(outcomes, ['met', 'notMet']);
+    });
+
     test('the command runs', () => {
       const command = join(project.root, 'node_modules/omnipraticien/dist/cli/main.js');
       match(run(node, [command, '--help'], project.root), /omnipraticien prem/);
+      match(run(node, [command, 'gmf-slots', '--help'], project.root), /--slots/);
     });
   });
 }
@@ -180,6 +193,7 @@ describe('strict TypeScript, without skipLibCheck', () => {
   const CONSUMER = `
     import { assessPrem, InvalidInputError, type PremInput } from 'omnipraticien';
     import { assessPrem as byModule } from 'omnipraticien/prem';
+    import { assessGmfSlots, type GmfSlotsInput } from 'omnipraticien/gmfSlots';
     import * as render from 'omnipraticien/render';
     const input: PremInput = { physician: { holdings: [] }, records: [] };
     const outcome: 'met' | 'notMet' | 'notApplicable' | 'undetermined' = assessPrem(input, { asOf: '2025-02-28' }).verdict.outcome;
@@ -187,7 +201,9 @@ describe('strict TypeScript, without skipLibCheck', () => {
     byModule(input, {});
     // @ts-expect-error a region is a code
     const wrong: PremInput['records'][number]['region'] = 'Montréal';
-    export { InvalidInputError, outcome, render, wrong };
+    const group: GmfSlotsInput = { group: { engagements: [{ from: '2022-06-01', patients: 1000 }] } };
+    const awaited: string = assessGmfSlots(group, { asOf: '2024-02-29' }).verdict.reason.code;
+    export { awaited, InvalidInputError, outcome, render, wrong };
   `;
   const compile = (module, resolution, ...files) => {
     for (const file of files) project.write(file, CONSUMER);

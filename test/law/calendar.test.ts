@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayIn, type MonthDay, yearContaining } from '../../src/law/calendar.js';
+import { dayIn, type MonthDay, partContaining, yearContaining } from '../../src/law/calendar.js';
 import { dateOfDay, dayNumber, localDate } from '../../src/law/localDate.js';
 import { contains, lengthInDays } from '../../src/law/period.js';
 import { FIRST_DAY, LAST_DAY, someDay } from '../arbitraries/law.js';
@@ -100,6 +100,52 @@ describe('laws of reference years', () => {
         expect(dateOfDay(dayNumber(to) + 1).slice(4)).toBe('-03-01');
         expect(yearContaining(from, START, END)).toEqual({ from, to });
         expect(yearContaining(to, START, END)).toEqual({ from, to });
+      }),
+    ));
+});
+
+describe('a part of a year cut at month-days', () => {
+  const QUARTERS: readonly MonthDay[] = ['06-01', '09-01', '12-01', '03-01'];
+  const part = (date: string, starts = QUARTERS) => {
+    const { from, to } = partContaining(localDate(date), starts);
+    return `${from} ${to}`;
+  };
+
+  it('begins on the last of these days, and ends the day before the next', () => {
+    expect(part('2023-12-01')).toBe('2023-12-01 2024-02-29');
+    expect(part('2023-11-30')).toBe('2023-09-01 2023-11-30');
+    expect(part('2024-01-01')).toBe('2023-12-01 2024-02-29');
+    expect(part('2024-02-29')).toBe('2023-12-01 2024-02-29');
+    expect(part('2023-02-28')).toBe('2022-12-01 2023-02-28');
+    expect(part('2024-12-31')).toBe('2024-12-01 2025-02-28');
+  });
+
+  it('is a year when there is one day, in whatever order several are given', () => {
+    expect(part('2024-05-31', ['06-01'])).toBe('2023-06-01 2024-05-31');
+    expect(part('2024-06-01', ['06-01'])).toBe('2024-06-01 2025-05-31');
+    expect(part('2024-01-01', ['01-01'])).toBe('2024-01-01 2024-12-31');
+    expect(part('2024-08-15', [...QUARTERS].reverse())).toBe('2024-06-01 2024-08-31');
+  });
+
+  it('begins and ends where dates do', () => {
+    expect(part('0001-01-01')).toBe('0001-01-01 0001-02-28');
+    expect(part('0001-03-01')).toBe('0001-03-01 0001-05-31');
+    expect(part('0002-01-01')).toBe('0001-12-01 0002-02-28');
+    expect(part('9999-11-30')).toBe('9999-09-01 9999-11-30');
+    expect(part('9999-12-01')).toBe('9999-12-01 9999-12-31');
+    expect(part('9998-12-31')).toBe('9998-12-01 9999-02-28');
+  });
+
+  it('contains its date; the day after it begins the next: no day is between two, none is in both', () =>
+    fc.assert(
+      fc.property(someDay, fc.subarray([...QUARTERS], { minLength: 1 }), (day, starts) => {
+        const date = dateOfDay(day);
+        const its = partContaining(date, starts);
+        expect(contains(its, date)).toBe(true);
+        expect(partContaining(its.from, starts)).toEqual(its);
+        expect(partContaining(its.to, starts)).toEqual(its);
+        if (dayNumber(its.to) < LAST_DAY) expect(starts).toContain(dateOfDay(dayNumber(its.to) + 1).slice(5));
+        if (dayNumber(its.from) > FIRST_DAY) expect(starts).toContain(its.from.slice(5));
       }),
     ));
 });

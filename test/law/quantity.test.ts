@@ -4,6 +4,7 @@ import {
   compare,
   complement,
   days,
+  dollarsTimes,
   type Exact,
   exact,
   exactOf,
@@ -217,5 +218,20 @@ describe('a percentage of dollars', () => {
     ['523.5', 0, '0'],
   ])('of %s at %i %% is exact: %s', (dollars, percent, expected) => {
     expect(percentOfDollars(dollars, percent)).toBe(expected);
+  });
+});
+
+describe('so many times an amount of dollars', () => {
+  it.each([
+    ['30', 1000, '30000'],
+    ['30', 1001, '30030'],
+    ['30', 1, '30'],
+    ['30', 0, '0'],
+    ['0.1', 3, '0.3'],
+    ['30.50', 2, '61'],
+    ['-12.50', 3, '-37.5'],
+    ['999999999.99', 1_000_000, '999999999990000'],
+  ])('%s, %i times, is exact: %s', (dollars, factor, expected) => {
+    expect(dollarsTimes(dollars, factor)).toBe(expected);
   });
 });

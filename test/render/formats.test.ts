@@ -144,6 +144,13 @@ describe('a sentence as it is set', () => {
     expect(visible(typeset('à 10:30 (note: rien)', 'fr'))).toBe('à 10:30 (note: rien)');
   });
 
+  it('in French keeps the thousands of a number together, and nothing else', () => {
+    expect(visible(typeset('se répartir 1 000 forfaits; en 2024 100 autres, 12 345 678 $', 'fr'))).toBe(
+      'se répartir 1~000 forfaits; en 2024 100 autres, 12~345~678~$',
+    );
+    expect(visible(typeset('2 trimestres, 1 0000, le 3 mars', 'fr'))).toBe('2 trimestres, 1 0000, le 3 mars');
+  });
+
   it('in English stands as it is', () => {
     expect(typeset('It says : « oui »', 'en')).toBe('It says : « oui »');
   });

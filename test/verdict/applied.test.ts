@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../src/law/localDate.js';
 import { billingDay, majorityMinimum } from '../../src/prem/parameters.js';
-import { applied } from '../../src/verdict/applied.js';
+import { applied, distinctParameters } from '../../src/verdict/applied.js';
 
 describe('a figure as it was applied', () => {
   it('has the dates its text has, and no field for those it has not', () => {
@@ -41,5 +41,27 @@ describe('a figure as it was applied', () => {
       from: '2020-03-01',
       source,
     });
+  });
+});
+
+describe('figures applied several times', () => {
+  const source = { document: 'la lettre', evidence: 'seed', confidence: 'high' } as const;
+  const version = { value: 1, from: localDate('2022-06-01'), publishedOn: localDate('2022-06-01'), source };
+  const one = applied('x.rate', '$', '1', version);
+
+  it('are said once, in the order they came', () => {
+    const other = applied('x.amount', '$', '1', version);
+    expect(distinctParameters([one, other, { ...one }, other])).toEqual([one, other]);
+    expect(distinctParameters([])).toEqual([]);
+  });
+
+  it('are others by their name, their value, their first day or their document', () => {
+    const others = [
+      applied('x.rates', '$', '1', version),
+      applied('x.rate', '$', '2', version),
+      applied('x.rate', '$', '1', { ...version, from: localDate('2022-06-02') }),
+      applied('x.rate', '$', '1', { ...version, source: { ...source, document: 'l’infolettre' } }),
+    ];
+    expect(distinctParameters([one, ...others])).toEqual([one, ...others]);
   });
 });

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
-const REGULATIONS = ['prem', 'amp', 'depannage', 'mir', 'gmfSlots'];
+const REGULATIONS = ['prem', 'amp', 'depannage', 'mir', 'gmfSlots', 'orchestrateur'];
 
 /** The files of a regulation that may hold figures, and why: of every regulation, or of one. Every other is a rule file. */
 const MAY_HOLD_FIGURES: Readonly<Record<string, string>> = {

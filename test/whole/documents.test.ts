@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HELP } from '../../src/cli/help.js';
+import { COMMAND_NAMES } from '../../src/cli/commands.js';
+import { helpOf } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
+import { gmfSlotsReadings } from '../../src/gmfSlots/index.js';
+import { orchestrateurReadings } from '../../src/orchestrateur/index.js';
 import { premReadings } from '../../src/prem/index.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,65 +17,94 @@ const filesOf = (folder: string, ending: string) =>
     .sort();
 
 const READMES = [
-  { name: 'README.md', text: read('README.md'), help: HELP.en },
-  { name: 'README.fr.md', text: read('README.fr.md'), help: HELP.fr },
+  { name: 'README.md', text: read('README.md'), language: 'en' as const },
+  { name: 'README.fr.md', text: read('README.fr.md'), language: 'fr' as const },
 ];
-const rules = read('docs/rules.md');
-const printed = (await demonstration()).split('\n');
+const PREM = ['prem', '--records', 'jours.csv', '--places', 'lieux.csv', '--physician', 'medecin.json'];
+const SLOTS = ['gmf-slots', '--group', 'groupe.json', '--slots', 'plages.csv', '--readings', 'kept'];
+/** What each command prints of the examples where no language is set. */
+const DEMONSTRATIONS = [
+  { mark: 'demo', printed: await demonstration([...PREM, '--as-of', '2025-02-28']) },
+  { mark: 'demo gmf-slots', printed: await demonstration([...SLOTS, '--as-of', '2024-02-29']) },
+];
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
-describe.each(READMES)('$name', ({ text, help }) => {
+describe.each(READMES)('$name', ({ text, language }) => {
   it('has the example that is shipped, word for word', () => {
     expect(text).toContain(`\`\`\`ts\n${read('examples/readme.mjs')}\`\`\`\n`);
   });
 
-  it('shows what the demonstration prints, but for what it leaves out', () => {
-    const [, block = ''] = /<!-- demo -->\n```text\n(.*?)\n```/s.exec(text) ?? [];
+  it.each(DEMONSTRATIONS)('shows what the $mark prints, but for what it leaves out', ({ mark, printed }) => {
+    const [, block = ''] = new RegExp(`<!-- ${mark} -->\\n\`\`\`text\\n(.*?)\\n\`\`\``, 's').exec(text) ?? [];
     const lines = block.split('\n').filter((line) => line.trim() !== '…');
     expect(lines.length).toBeGreaterThan(10);
-    expect(lines.filter((line) => !printed.includes(line))).toEqual([]);
+    expect(lines.filter((line) => !printed.split('\n').includes(line))).toEqual([]);
   });
 
-  it('lists the options of the command', () => {
-    const rows = [...text.matchAll(/^\| (`--.+?`) \|/gm)].map(([, cell = '']) => cell.replace(/[`\\]/g, ''));
-    const helped = [...help.matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].map(([, option = '']) => option);
+  it.each(COMMAND_NAMES)('lists the options of %s', (command) => {
+    const [, section = ''] = text.split(`### \`omnipraticien ${command}\``);
+    const [own = ''] = section.split(/\n##/);
+    const rows = [...own.matchAll(/^\| (`--.+?`) \|/gm)].map(([, cell = '']) => cell.replace(/[`\\]/g, ''));
+    const helped = [...helpOf(command, language).matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].map(
+      ([, option = '']) => option,
+    );
     expect(helped.length).toBeGreaterThan(0);
     expect(rows.sort()).toEqual(helped.sort());
   });
 
   it('says the exit codes as the command does', () => {
     const rows = [...plain(text).matchAll(/^\| (\d) \| (.+) \|$/gm)].map(([, code, meaning = '']) => [code, meaning]);
-    const helped = [...plain(help).matchAll(/^ {2}(\d) {2}(.+)$/gm)].map(([, code, meaning]) => [code, meaning]);
+    const helped = [...plain(helpOf('prem', language)).matchAll(/^ {2}(\d) {2}(.+)$/gm)].map(([, code, meaning]) => [
+      code,
+      meaning,
+    ]);
     expect(helped.map(([code]) => Number(code))).toEqual([...new Set(Object.values(EXIT_CODES))].sort());
     expect(rows).toEqual(helped.map(([code, meaning = '']) => [code, expect.stringContaining(meaning)]));
   });
 });
 
+/** The page of each regulation, its folder, and its readings. */
+const REGULATIONS = [
+  { page: 'docs/rules.md', folder: 'prem', readings: premReadings },
+  { page: 'docs/gmf-slots.md', folder: 'gmfSlots', readings: gmfSlotsReadings },
+  { page: 'docs/orchestrateur.md', folder: 'orchestrateur', readings: orchestrateurReadings },
+];
+
+describe('README.md', () => {
+  it('has the example of a group that is shipped, word for word', () => {
+    expect(read('README.md')).toContain(`\`\`\`ts\n${read('examples/group.mjs')}\`\`\`\n`);
+  });
+});
+
 describe('docs/interpretations.md', () => {
-  it.each(premReadings)('argues $id', ({ id, options }) => {
+  it.each(REGULATIONS.flatMap(({ readings }) => readings))('argues $id', ({ id, options }) => {
     const [, argued = ''] = read('docs/interpretations.md').split(`<a id="${id}"></a>`);
     const [section = ''] = argued.split(/\n(?:<a id=|## )/);
     for (const option of options) expect(section).toContain(`\`${option}\``);
   });
 });
 
-describe('docs/rules.md', () => {
+describe.each(REGULATIONS)('$page', ({ page, folder }) => {
+  const text = read(page);
+
   it('has every rule', () => {
-    const ids = filesOf('src/prem', '.ts').flatMap((file) =>
-      [...read(`src/prem/${file}`).matchAll(/^const RULE = '(.+)';$/gm)].map(([, id = '']) => id),
+    const ids = filesOf(`src/${folder}`, '.ts').flatMap((file) =>
+      [...read(`src/${folder}/${file}`).matchAll(/^const (?:RULE|SHARING|BILLED) = '(.+)';$/gm)].map(
+        ([, id = '']) => id,
+      ),
     );
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !rules.includes(`\`${id}\``))).toEqual([]);
+    expect(ids.filter((id) => !text.includes(`\`${id}\``))).toEqual([]);
   });
 
   it('names every file of cases, and no other', () => {
-    const named = new Set([...rules.matchAll(/`([\w-]+\.json)`/g)].map(([, file]) => file));
-    expect([...named].sort()).toEqual(filesOf('test/cases/prem', '.json'));
+    const named = new Set([...text.matchAll(/`([\w-]+\.json)`/g)].map(([, file]) => file));
+    expect([...named].sort()).toEqual(filesOf(`test/cases/${folder}`, '.json'));
   });
 
   it('names files that exist', () => {
-    const named = [...rules.matchAll(/`([\w.]+\.ts)`/g)].map(([, file = '']) => file);
-    expect(named.filter((file) => !existsSync(join(ROOT, 'src/prem', file)))).toEqual([]);
+    const named = [...text.matchAll(/`([\w.]+\.ts)`/g)].map(([, file = '']) => file);
+    expect(named.filter((file) => !existsSync(join(ROOT, 'src', folder, file)))).toEqual([]);
   });
 });
 
@@ -93,11 +125,10 @@ describe('links lead somewhere', () => {
   });
 });
 
-/** What `npm run demo` prints where no language is set. */
-async function demonstration(): Promise<string> {
+/** What a command line prints in the folder of examples where no language is set. */
+async function demonstration(line: readonly string[]): Promise<string> {
   let out = '';
-  const files = ['--records', 'jours.csv', '--places', 'lieux.csv', '--physician', 'medecin.json'];
-  await run(['prem', ...files, '--as-of', '2025-02-28'], {
+  await run(line, {
     readFile: async (name) => readFileSync(join(ROOT, 'examples', name)),
     environment: {},
     out: (text) => {

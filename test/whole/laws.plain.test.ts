@@ -175,6 +175,7 @@ describe('two languages or no answer', () => {
   const formats: Formats = {
     days: say,
     count: say,
+    quantity: say,
     percent: say,
     share: (part, whole) => say(`${part} of ${whole}`),
     dollars: say,

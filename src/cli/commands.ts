@@ -1,0 +1,37 @@
+import type { Bilingual, Language } from '../law/bilingual.js';
+import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
+import { type Option, type Options, oneOf } from './option.js';
+import { type PremCommand, prem } from './prem.js';
+
+/** A command, as data: what it answers, how one asks it. */
+export interface CommandSpec {
+  /** The question it answers. */
+  readonly about: Bilingual;
+  /** Enough options to ask it. */
+  readonly example: Bilingual;
+  readonly options: Options;
+  /** What else its help tells, each under its title. */
+  readonly notes?: readonly { readonly title: Bilingual; readonly text: Bilingual }[];
+}
+
+/** Every command there is, in the order the help tells of them. */
+export const COMMANDS = { prem, 'gmf-slots': gmfSlots } as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof COMMANDS;
+/** What a command was asked. */
+export type Asked = PremCommand | GmfSlotsCommand;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** The language of the answer, which every command may be asked. */
+export const langOption: Option<Language | undefined> = {
+  section: 'answer',
+  value: { fr: 'fr|en', en: 'fr|en' },
+  about: {
+    fr: 'langue; sinon celle de l’environnement, le français par défaut',
+    en: 'language; else that of the environment, French by default',
+  },
+  parse: (text) => oneOf(['fr', 'en'], text.toLowerCase()),
+  expected: { fr: 'fr ou en', en: 'fr or en' },
+  absent: { is: undefined },
+};

@@ -1,0 +1,39 @@
+import type { Bilingual } from '../law/bilingual.js';
+import { decode } from './decode.js';
+import { type FileProblem, fileProblem } from './fileProblem.js';
+import { jsonFault } from './jsonFault.js';
+
+/** The object a JSON file holds, or where it stops being JSON. */
+export function readJsonObject(
+  bytes: Uint8Array,
+  file: string,
+  expected: Bilingual,
+): { readonly content: Readonly<Record<string, unknown>> } | { readonly problem: FileProblem } {
+  const text = decode(bytes).replace(/^\uFEFF/, '');
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { problem: syntaxProblem(text, file) };
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    return { problem: fileProblem({ file, line: 1 }, JSON.stringify(content), expected) };
+  }
+  return { content: content as Record<string, unknown> };
+}
+
+function syntaxProblem(text: string, file: string): FileProblem {
+  const before = text.slice(0, jsonFault(text)).split(/\r\n|\r|\n/);
+  const line = before.length;
+  const column = (before.at(-1) ?? '').length + 1;
+  const rest = text.slice(jsonFault(text)).split(/[\r\n]/, 1)[0];
+  return fileProblem({ file, line }, rest === '' ? undefined : rest, {
+    fr: `du JSON bien formé; il cesse de l’être à la ligne ${line}, caractère ${column}`,
+    en: `well-formed JSON; it stops being so at line ${line}, character ${column}`,
+  });
+}
+
+/** The members of an object that it has. */
+export function present(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../law/bilingual.js';
+import { assessPrem, type Nature } from '../prem/index.js';
+import { answer, assessOptions, type Ending, withProgress } from './answer.js';
+import { RECORD_FIELDS } from './columns.js';
+import { natureOf } from './fields.js';
+import {
+  asOfOption,
+  columnsOption,
+  dateFormatOption,
+  formatOption,
+  knownAtOption,
+  type Option,
+  optionalFile,
+  readingsOption,
+  requiredFile,
+  skipInvalidOption,
+  type Values,
+} from './option.js';
+import { type Outside, readFiles } from './outside.js';
+import { readPhysician } from './physician.js';
+import { readPlaces } from './places.js';
+import { readRecords } from './readRecords.js';
+import { unmatchedNotices } from './unmatched.js';
+
+const natureOption: Option<Nature | undefined> = {
+  section: 'reading',
+  value: { fr: 'NATURE', en: 'NATURE' },
+  about: {
+    fr: 'nature des relevés qui n’en disent rien : ordinary, depannage ou other',
+    en: 'nature of the records that state none: ordinary, depannage or other',
+  },
+  parse: (text) => {
+    const parsed = natureOf(text);
+    return 'value' in parsed ? (parsed.value ?? undefined) : undefined;
+  },
+  expected: { fr: 'ordinary, depannage ou other', en: 'ordinary, depannage or other' },
+  absent: { is: undefined },
+};
+
+const options = {
+  records: requiredFile(
+    { fr: 'le fichier CSV des journées de facturation', en: 'the CSV file of billing days' },
+    {
+      fr: 'journées de facturation (CSV : virgule, point-virgule ou tabulation; UTF-8 ou Windows-1252)',
+      en: 'billing days (CSV: comma, semicolon or tab; UTF-8 or Windows-1252)',
+    },
+  ),
+  physician: requiredFile(
+    { fr: 'le fichier JSON du médecin', en: 'the JSON file of the physician' },
+    { fr: 'avis et dérogations du médecin (JSON)', en: 'notices and derogations of the physician (JSON)' },
+  ),
+  asOf: asOfOption({
+    fr: 'l’année de référence évaluée est celle qui contient ce jour',
+    en: 'the reference year assessed is the one that contains this day',
+  }),
+  places: optionalFile(
+    { fr: 'la table des lieux (CSV)', en: 'the table of places (CSV)' },
+    {
+      fr: 'table des lieux : numéro ou nom, région, sous-territoire (CSV)',
+      en: 'table of places: number or name, region, sub-territory (CSV)',
+    },
+  ),
+  columns: columnsOption(RECORD_FIELDS, {
+    fr: 'date=Date du service,amount=Montant',
+    en: 'date=Service date,amount=Billed',
+  }),
+  dateFormat: dateFormatOption,
+  nature: natureOption,
+  skipInvalid: skipInvalidOption,
+  knownAt: knownAtOption,
+  readings: readingsOption,
+  format: formatOption,
+};
+
+/** `omnipraticien prem`, as it is told and asked. */
+export const prem = {
+  about: {
+    fr: 'l’année de PREM d’un médecin respecte-t-elle la règle du 55 %?',
+    en: "does a physician's PREM year respect the 55% rule?",
+  },
+  example: {
+    fr: '--records jours.csv --physician medecin.json --as-of 2025-02-28',
+    en: '--records days.csv --physician physician.json --as-of 2025-02-28',
+  },
+  options,
+};
+
+export type PremCommand = { readonly command: 'prem'; readonly language: Language } & Values<typeof options>;
+
+export async function answerPrem(command: PremCommand, outside: Outside): Promise<Ending> {
+  const { language, columns, dateFormat, nature, skipInvalid } = command;
+  const paths = { records: command.records, physician: command.physician, places: command.places };
+  const files = await readFiles(paths, outside, language);
+  if (files === undefined) return 'badInput';
+
+  const places = files.places === undefined ? undefined : readPlaces(files.places.bytes, files.places.path);
+  const physician = readPhysician(files.physician.bytes, files.physician.path);
+  const { bytes, path } = files.records;
+  const reading = { columns, dateFormat, nature, skipInvalid, places: places?.table };
+  const read = withProgress((progress) => readRecords(bytes, path, { ...reading, progress }), outside, language);
+
+  const problems = [...read.problems, ...(places?.problems ?? [])];
+  const origins = {
+    list: { name: 'records', file: path, lines: read.lines, headers: read.headers, otherwise: read.headers.place },
+    root: { name: 'physician', file: files.physician.path },
+  };
+  const question = { origins, lines: read };
+  if ('problem' in physician) {
+    return answer({ ...question, problems: [...problems, physician.problem] }, command, outside);
+  }
+  const input = { ...physician.engagement, records: read.records };
+  const ask = () => assessPrem(input, assessOptions(command));
+  const remarks = () => unmatchedNotices(input);
+  return answer({ ...question, problems, ask, remarks }, command, outside);
+}

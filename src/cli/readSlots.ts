@@ -1,0 +1,71 @@
+import type { Provider, SlotRecord } from '../gmfSlots/index.js';
+import type { Bilingual } from '../law/bilingual.js';
+import { type DateFormat, dateOf } from './fields.js';
+import { type IsPresent, type RowReader, type RowsOptions, type RowsRead, readRows } from './readRows.js';
+import { SLOT_SYNONYMS, type SlotField } from './slotColumns.js';
+import { dateOrNullOf, deletionOf, nameOf, providerOf, yesNoOf } from './slotFields.js';
+
+export interface SlotOptions extends RowsOptions<SlotField> {
+  readonly dateFormat?: DateFormat | undefined;
+  /** Who gives the slots that do not say. */
+  readonly provider?: Provider | undefined;
+}
+
+/** The slots of a CSV file, with every problem at once. */
+export function readSlots(bytes: Uint8Array, file: string, options: SlotOptions = {}): RowsRead<SlotField, SlotRecord> {
+  const layout = {
+    synonyms: SLOT_SYNONYMS,
+    missing: (isPresent: IsPresent<SlotField>) => missingColumns(isPresent, options),
+    record: (row: RowReader<SlotField>) => slotOf(row, options),
+  };
+  return readRows(bytes, file, layout, options);
+}
+
+/** Without a column, who gave the slots may be said for all, and the physician may stay unknown: nothing is counted by name. */
+function missingColumns(isPresent: IsPresent<SlotField>, { provider }: SlotOptions): readonly Bilingual[] {
+  const needed = ['date', 'provider', 'published', 'configured', 'volunteer'] as const;
+  return needed
+    .filter((field) => !isPresent(field) && !(field === 'provider' && provider !== undefined))
+    .map((field) => MISSING[field]);
+}
+
+function slotOf(row: RowReader<SlotField>, { dateFormat, provider }: SlotOptions): SlotRecord {
+  const reference = row.cell('reference');
+  return {
+    date: row.read('date', (text) => dateOf(text, dateFormat), ''),
+    physician: row.read('physician', nameOf, null),
+    provider: row.read('provider', providerOf, null) ?? provider ?? null,
+    published: row.read('published', yesNoOf, null),
+    configured: row.read('configured', yesNoOf, null),
+    volunteer: row.read('volunteer', yesNoOf, null),
+    ...(row.has('createdBefore') ? { createdBefore: row.read('createdBefore', yesNoOf, null) } : {}),
+    ...(row.has('deleted') ? { deleted: row.read('deleted', deletionOf, null) } : {}),
+    ...(row.has('publishedOn')
+      ? { publishedOn: row.read('publishedOn', (text) => dateOrNullOf(text, dateFormat), null) }
+      : {}),
+    ...(reference === '' ? {} : { reference }),
+  };
+}
+
+const MISSING = {
+  date: {
+    fr: 'une colonne pour la date de la plage; nommez-la : --columns "date=en-tête"',
+    en: 'a column for the date of the slot; name it: --columns "date=header"',
+  },
+  provider: {
+    fr: 'une colonne pour le type de professionnel (médecin, résident, IPS, autre); nommez-la : --columns "provider=en-tête", ou, si toutes les plages sont de médecins : --provider physician',
+    en: 'a column for the type of provider (physician, resident, nurse practitioner, other); name it: --columns "provider=header", or, if every slot is a physician’s: --provider physician',
+  },
+  published: {
+    fr: 'une colonne qui dise si la plage est publiée au GAP (oui, non, ou rien si c’est inconnu); nommez-la : --columns "published=en-tête"',
+    en: 'a column that says whether the slot is published to the GAP (yes, no, or nothing if not known); name it: --columns "published=header"',
+  },
+  configured: {
+    fr: 'une colonne qui dise si le service de la plage est configuré (oui, non, ou rien si c’est inconnu); nommez-la : --columns "configured=en-tête"',
+    en: 'a column that says whether the service of the slot is configured (yes, no, or nothing if not known); name it: --columns "configured=header"',
+  },
+  volunteer: {
+    fr: 'une colonne qui dise si le médecin est volontaire (oui, non, ou rien si c’est inconnu); nommez-la : --columns "volunteer=en-tête"',
+    en: 'a column that says whether the physician is a volunteer (yes, no, or nothing if not known); name it: --columns "volunteer=header"',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

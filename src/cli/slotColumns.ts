@@ -1,0 +1,105 @@
+import type { Synonyms } from './columns.js';
+
+/** What a column of the slots can hold. */
+export const SLOT_FIELDS = [
+  'date',
+  'physician',
+  'provider',
+  'published',
+  'configured',
+  'volunteer',
+  'createdBefore',
+  'deleted',
+  'publishedOn',
+  'reference',
+] as const;
+export type SlotField = (typeof SLOT_FIELDS)[number];
+
+/**
+ * The day a slot was created, or booked, is not the day it takes place; what is displayed or accessible is not what is published:
+ * none of these is here. « Professionnel » alone is not here either: it may be a person or a profession.
+ */
+export const SLOT_SYNONYMS: Synonyms<SlotField> = {
+  date: [
+    'date',
+    'datedeplage',
+    'datedelaplage',
+    'dateplage',
+    'datededisponibilite',
+    'datedeladisponibilite',
+    'jour',
+    'jourdelaplage',
+    'day',
+    'slotdate',
+    'dateofslot',
+    'dateoftheslot',
+  ],
+  physician: [
+    'medecin',
+    'nomdumedecin',
+    'nommedecin',
+    'medecindelaplage',
+    'nodumedecin',
+    'nomedecin',
+    'numerodumedecin',
+    'physician',
+    'physicianname',
+    'physiciannumber',
+    'doctor',
+    'docteur',
+    'docteure',
+  ],
+  provider: [
+    'typedeprofessionnel',
+    'typeprofessionnel',
+    'profession',
+    'provider',
+    'providertype',
+    'typeofprovider',
+    'professionaltype',
+  ],
+  published: ['publiee', 'publie', 'publieeaugap', 'plagepubliee', 'published', 'publishedtothegap', 'ispublished'],
+  configured: [
+    'configuree',
+    'configure',
+    'serviceconfigure',
+    'plageconfiguree',
+    'configured',
+    'serviceconfigured',
+    'isconfigured',
+  ],
+  volunteer: ['volontaire', 'medecinvolontaire', 'volunteer', 'volunteerphysician', 'isvolunteer'],
+  createdBefore: [
+    'creeeavantlaconfiguration',
+    'creeavantlaconfiguration',
+    'creeeavantconfiguration',
+    'creeavantconfiguration',
+    'creeeavant',
+    'createdbefore',
+    'createdbeforeconfiguration',
+    'createdbeforetheconfiguration',
+  ],
+  deleted: ['supprimee', 'supprime', 'suppression', 'plagesupprimee', 'deleted', 'deletion', 'isdeleted'],
+  publishedOn: [
+    'datedepublication',
+    'datepublication',
+    'publieele',
+    'publiele',
+    'publishedon',
+    'publicationdate',
+    'dateofpublication',
+    'datepublished',
+  ],
+  reference: [
+    'reference',
+    'noreference',
+    'nodereference',
+    'nodeplage',
+    'nodelaplage',
+    'noplage',
+    'numerodeplage',
+    'numerodelaplage',
+    'slotnumber',
+    'slotid',
+  ],
+};

@@ -1,0 +1,188 @@
+import { type LocalDate, localDate } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import { refuse } from '../law/problem.js';
+import type { Answer } from '../verdict/answer.js';
+import { distinctParameters } from '../verdict/applied.js';
+import type { AppliedReading, Assessment } from '../verdict/assessment.js';
+import { all, awaitingAll } from '../verdict/combine.js';
+import { usedOptions } from '../verdict/explore.js';
+import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
+import type { Settling, Verdict } from '../verdict/verdict.js';
+import { engagedIn } from './engagement.js';
+import { assessForfaits, type ForfaitsReason } from './forfaits.js';
+import { type GmfSlotsInput, problemsOfForm, problemsOfSlots, problemsWithoutSlots, type SlotRecord } from './input.js';
+import { ledgerWithoutText, type SlotLedgerEntry, slotLedger } from './ledger.js';
+import { offeredIn } from './offered.js';
+import { quarterContaining, quartersOfYear } from './quarter.js';
+import { gmfSlotsReadings } from './readings.js';
+import { assessRedistribution, type RedistributionReason } from './redistribution.js';
+import { assessRequiredOffer, type QuarterFacts, type RequiredOfferReason } from './requiredOffer.js';
+import { assessBilled, assessSharing, type BilledReason, type SharingReason } from './sharing.js';
+import { type SlotTally, tallySlots } from './slotTally.js';
+import { problemsOfDay, problemsTogether } from './together.js';
+
+const RULE = 'gmfSlots.quarter';
+
+/** A quarter of the year, for the eye: required against offered. */
+export interface QuarterRow extends Period {
+  readonly outcome: Verdict['outcome'];
+  /** Slots, exact; absent when no text or no engagement gives a number. */
+  readonly required?: string;
+  readonly offered?: number;
+  readonly atMost?: number;
+}
+
+interface Quarter extends Period {
+  /** The last day looked at. */
+  readonly assessedTo: LocalDate;
+  readonly running: boolean;
+  /** The four quarters of the year, from June, as far as they have begun. */
+  readonly year: readonly QuarterRow[];
+}
+
+export type QuarterReason =
+  | ({ readonly code: 'gmfSlots.quarter.respected' } & Quarter)
+  | ({ readonly code: 'gmfSlots.quarter.notRespected'; readonly rules: readonly string[] } & Quarter)
+  | ({ readonly code: 'gmfSlots.quarter.nothing' } & Quarter)
+  | ({ readonly code: 'gmfSlots.quarter.open'; readonly rules: readonly string[] } & Quarter);
+
+export type GmfSlotsReason =
+  | QuarterReason
+  | RequiredOfferReason
+  | RedistributionReason
+  | ForfaitsReason
+  | SharingReason
+  | BilledReason;
+
+/** `asOf` picks the quarter, the one that contains it, and the last day looked at. */
+export type GmfSlotsOptions = AssessOptions;
+
+export type GmfSlotsAssessment = Assessment<GmfSlotsReason, SlotLedgerEntry>;
+
+/**
+ * A quarter of a group's registration measure: is the offer of appointment slots reached, how many forfaits follow, how are they
+ * shared, and what became of each slot.
+ *
+ * @param input - the group's engagement, and its offer as a report counts it or as slots
+ * @param options - `asOf` picks the quarter and the last day looked at
+ * @throws InvalidInputError with every problem at once, and nothing else
+ *
+ * @example
+ * const { verdict } = assessGmfSlots(
+ *   { group: { engagements: [{ from: '2022-06-01', patients: 1000 }] }, offers: [{ quarter: '2023-12-01', slots: 250, report: 'GAP' }] },
+ *   { asOf: '2024-02-29' },
+ * );
+ * verdict.outcome; // 'met'
+ */
+export function assessGmfSlots(input: GmfSlotsInput, options: GmfSlotsOptions): GmfSlotsAssessment {
+  const ofOptions = problemsOfOptions(options, gmfSlotsReadings);
+  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
+  const asOf = localDate(options.asOf);
+  const slots = typeof input === 'object' && input !== null ? input.slots : undefined;
+  const tally = Array.isArray(slots) ? tallySlots(slots, quartersOfYear(asOf), asOf) : undefined;
+  const isSound = slots === undefined || tally !== undefined;
+  refuse(isSound ? problemsWithoutSlots(input) : problemsOfForm(input));
+  refuse(problemsTogether(input, tally));
+  return assessSound(input, tally, options);
+}
+
+/**
+ * Slots → how many of each kind in each quarter of the year that contains `asOf`. Tallies of parts of a group's slots merge, in order, into the
+ * tally of the whole.
+ * @throws InvalidInputError if a slot or an option is not as it should be
+ */
+export function tallyGmfSlots(slots: readonly SlotRecord[], options: GmfSlotsOptions): SlotTally {
+  refuse(problemsOfOptions(options, gmfSlotsReadings));
+  const asOf = localDate(options.asOf);
+  const tally = Array.isArray(slots) ? tallySlots(slots, quartersOfYear(asOf), asOf) : undefined;
+  if (tally === undefined) refuse(problemsOfSlots(slots));
+  // SAFETY: without a tally the schema found a problem: both accept the same slots, as a property test holds them to.
+  return tally as SlotTally;
+}
+
+/**
+ * {@link assessGmfSlots} from a tally, of one list of slots or of several merged.
+ * @throws InvalidInputError if the group or an option is not as it should be, or the tally is of another year or day
+ */
+export function assessGmfSlotsTally(
+  input: Omit<GmfSlotsInput, 'slots'>,
+  tally: SlotTally,
+  options: GmfSlotsOptions,
+): GmfSlotsAssessment {
+  refuse([...problemsOfOptions(options, gmfSlotsReadings), ...problemsOfForm(input)]);
+  const asOf = localDate(options.asOf);
+  refuse([...problemsOfDay(tally, asOf), ...problemsTogether(input, tally)]);
+  return assessSound(input, tally, options);
+}
+
+function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options: GmfSlotsOptions): GmfSlotsAssessment {
+  const { group, contributions = [], billed = [] } = input;
+  const asOf = localDate(options.asOf);
+  const knownAt = options.knownAt === undefined ? undefined : localDate(options.knownAt);
+  const pinned = options.readings;
+  const quarters = quartersOfYear(asOf);
+  const quarter = quarterContaining(asOf);
+  const index = quarters.findIndex(({ from }) => from === quarter.from);
+
+  const redistribution =
+    group.redistribution === undefined ? undefined : assessRedistribution(group.redistribution, group, knownAt);
+  const factsOf = (one: Period, i: number): QuarterFacts => ({
+    quarter: one,
+    running: asOf < one.to,
+    engaged: engagedIn(one, group.engagements),
+    offered: offeredIn(one.from, i, input.offers ?? [], tally, asOf < one.to),
+    redistribution: redistribution?.quarters.includes(one.from) === true ? redistribution : undefined,
+  });
+  const offers = quarters.map((one, i) =>
+    one.from > asOf ? undefined : assessRequiredOffer(factsOf(one, i), knownAt, pinned),
+  );
+  // SAFETY: the quarter of `asOf` has begun.
+  const offer = offers[index] as Answer<RequiredOfferReason | RedistributionReason>;
+  const { engaged, running } = factsOf(quarter, index);
+  const forfaits = assessForfaits(quarter, engaged, offer.verdict, knownAt, pinned);
+  const ofQuarter = <T extends { readonly quarter: string }>(all: readonly T[]) =>
+    all.filter((one) => one.quarter === quarter.from);
+  const shared = ofQuarter(contributions);
+  const bills = ofQuarter(billed);
+  const duties: readonly Verdict<GmfSlotsReason>[] = [
+    offer.verdict,
+    forfaits.verdict,
+    ...(shared.length === 0 ? [] : [assessSharing(quarter, shared, group.physicians, forfaits.verdict)]),
+    ...(bills.length === 0 ? [] : [assessBilled(quarter, bills, group.physicians, forfaits.verdict)]),
+  ];
+  const year = quarters.flatMap((one, i) => {
+    const its = offers[i]?.verdict;
+    return its === undefined ? [] : [rowOf(one, its)];
+  });
+  const appliedOver = ({ verdict, readings }: Answer<GmfSlotsReason>) =>
+    readings.map((reading): AppliedReading => ({ ...reading, rule: verdict.rule, ...quarter }));
+  const isWithoutText = offer.verdict.reason.code === 'gmfSlots.requiredOffer.noRate';
+  const used = usedOptions(gmfSlotsReadings, pinned);
+  return {
+    verdict: rootOf({ ...quarter, assessedTo: asOf, running, year }, duties),
+    ledger: tally === undefined ? [] : isWithoutText ? ledgerWithoutText(tally) : slotLedger(tally, index, used),
+    parameters: distinctParameters([...offer.parameters, ...forfaits.parameters]),
+    readings: [...appliedOver(offer), ...appliedOver(forfaits)],
+  };
+}
+
+function rowOf(quarter: Period, { outcome, reason }: Verdict<RequiredOfferReason | RedistributionReason>): QuarterRow {
+  if (!('required' in reason)) return { ...quarter, outcome };
+  const { required, offered, atMost } = reason;
+  return { ...quarter, outcome, required, offered, ...(atMost === undefined ? {} : { atMost }) };
+}
+
+function rootOf(quarter: Quarter, duties: readonly Verdict<GmfSlotsReason>[]): Verdict<GmfSlotsReason> {
+  const outcome = all(duties.map((duty) => duty.outcome));
+  const rules = duties.filter((duty) => duty.outcome === outcome).map(({ rule }) => rule);
+  const ground = { rule: RULE, sources: duties[0]?.sources ?? [], because: duties };
+  if (outcome === 'notMet')
+    return { outcome, reason: { code: 'gmfSlots.quarter.notRespected', rules, ...quarter }, ...ground };
+  if (outcome === 'met') return { outcome, reason: { code: 'gmfSlots.quarter.respected', ...quarter }, ...ground };
+  if (outcome === 'notApplicable') {
+    return { outcome, reason: { code: 'gmfSlots.quarter.nothing', ...quarter }, ...ground };
+  }
+  // SAFETY: an open duty says what it awaits.
+  const awaiting = awaitingAll(duties) as readonly [Settling, ...Settling[]];
+  return { outcome, awaiting, reason: { code: 'gmfSlots.quarter.open', rules, ...quarter }, ...ground };
+}

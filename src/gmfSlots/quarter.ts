@@ -1,0 +1,25 @@
+import { partContaining } from '../law/calendar.js';
+import { isLocalDate, type LocalDate, plusDays } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import { quarterStarts } from './parameters.js';
+
+const STARTS = quarterStarts.versions[0]?.value ?? [];
+
+/** Trimestre: the quarter that contains a date. */
+export function quarterContaining(date: LocalDate): Period {
+  return partContaining(date, STARTS);
+}
+
+export function isQuarterStart(text: string): boolean {
+  return isLocalDate(text) && STARTS.some((start) => text.endsWith(`-${start}`));
+}
+
+/** The quarters of the year of the measure that contains a date: from June, when the measure began. */
+export function quartersOfYear(date: LocalDate): readonly Period[] {
+  let next = partContaining(date, STARTS.slice(0, 1)).from;
+  return STARTS.map(() => {
+    const quarter = quarterContaining(next);
+    next = plusDays(quarter.to, 1);
+    return quarter;
+  });
+}

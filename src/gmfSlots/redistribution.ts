@@ -1,0 +1,166 @@
+import { inForce } from '../law/history.js';
+import type { LocalDate } from '../law/localDate.js';
+import { compare, type Exact, exact, exactOf, exactText, fromHundredths, plus } from '../law/quantity.js';
+import { type Awaited, met, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { type Engaged, engagedIn } from './engagement.js';
+import type { Group, Redistribution } from './input.js';
+import { redistributable, type SlotRate, slotRate } from './parameters.js';
+import { quarterContaining } from './quarter.js';
+import { drmgTells, groupAsks, newDistribution, reducedInTurn } from './sources.js';
+
+const RULE = 'gmfSlots.redistribution';
+
+/** Why a different distribution does not hold. */
+export type Refusal =
+  /** Only the two quarters of the newsletter may be distributed otherwise. */
+  | 'otherQuarters'
+  /** Less first and more afterwards: the text provides the reverse only. */
+  | 'reverse'
+  /** The two offers do not come to those of two standard quarters. */
+  | 'otherSum'
+  | 'notRequested'
+  | 'notAuthorised'
+  | 'notSentToRamq';
+
+interface Agreed {
+  readonly first: { readonly from: string; readonly slots: string };
+  readonly second: { readonly from: string; readonly slots: string };
+  /** What the two quarters come to by the standard rate, and as agreed. */
+  readonly standardTotal: string;
+  readonly agreedTotal: string;
+}
+
+export type RedistributionReason =
+  | ({ readonly code: 'gmfSlots.redistribution.governs' } & Agreed)
+  | ({ readonly code: 'gmfSlots.redistribution.refused'; readonly refusals: readonly Refusal[] } & Partial<Agreed>)
+  | { readonly code: 'gmfSlots.redistribution.open' }
+  | { readonly code: 'gmfSlots.redistribution.engagementChanged' };
+
+/** A distribution and the slots it gives each of its quarters, when that can be told. */
+export interface AssessedRedistribution {
+  readonly verdict: Verdict<RedistributionReason>;
+  readonly quarters: readonly [LocalDate, LocalDate];
+  /** Each by the patients of its own quarter: agreed, whether or not the two add up. */
+  readonly slots: readonly (Exact | undefined)[];
+}
+
+/** The slots of so many patients over one quarter at a rate. */
+export function quarterly(patients: number, rate: SlotRate): Exact {
+  return exact(patients * rate.slots, rate.patientQuarters);
+}
+
+/**
+ * Modalité temporaire: more slots in the quarter of December 2023, as many fewer in the one of March 2024.
+ *
+ * The group asks its DRMG, the DRMG authorises it and sends it to the RAMQ. The two quarters come to what two standard
+ * quarters do, exactly.
+ *
+ * @returns
+ *   - `met`: the distribution governs both quarters
+ *   - `notMet`: it does not hold, for each of the `refusals`; the standard offer is required
+ *   - `undetermined`: a condition is not known, or the engagement changed between the two quarters, which no text covers
+ *
+ * @see Lettre d'entente no 368, par. 1.6; docs/interpretations.md
+ */
+export function assessRedistribution(
+  redistribution: Redistribution,
+  group: Group,
+  knownAt: LocalDate | undefined,
+): AssessedRedistribution {
+  const { quarters: pair, requested, authorised, sentToRamq } = redistribution;
+  // SAFETY: the schema checked the dates.
+  const quarters = pair.map(({ from }) => from as LocalDate) as unknown as readonly [LocalDate, LocalDate];
+  const engaged = quarters.map((from) => engagedIn(quarterContaining(from), group.engagements));
+  const rate = inForce(slotRate, quarters[0], knownAt)?.value;
+  const numbers = engaged.map((one) => (one.kind === 'same' && one.patients !== null ? one.patients : undefined));
+  const [n, after] = numbers;
+  const patients = n === after ? n : undefined;
+  const slots = numbers.map((own, i) =>
+    own === undefined || rate === undefined ? undefined : slotsOf(redistribution, own, rate)[i],
+  );
+  const agreed =
+    patients === undefined || rate === undefined
+      ? undefined
+      : agreedOf(quarters, slotsOf(redistribution, patients, rate), quarterly(patients, rate));
+
+  const refusals: readonly Refusal[] = [
+    ...(isAvailable(quarters, knownAt) ? [] : (['otherQuarters'] as const)),
+    ...shapeRefusals(redistribution, patients, rate),
+    ...(requested === false ? (['notRequested'] as const) : []),
+    ...(authorised === false ? (['notAuthorised'] as const) : []),
+    ...(sentToRamq === false ? (['notSentToRamq'] as const) : []),
+  ];
+  const sources = [newDistribution, reducedInTurn, groupAsks, drmgTells];
+  const said = (verdict: Verdict<RedistributionReason>): AssessedRedistribution => ({ verdict, quarters, slots });
+  if (refusals.length > 0) {
+    return said(notMet(RULE, { code: 'gmfSlots.redistribution.refused', refusals, ...agreed }, { sources }));
+  }
+  const facts = [...conditionsAwaited(redistribution), ...patientsAwaited(engaged)];
+  const [first, ...others] = facts;
+  if (first !== undefined) {
+    return said(undetermined(RULE, { code: 'gmfSlots.redistribution.open' }, [[first, ...others]], { sources }));
+  }
+  if (agreed === undefined) {
+    const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.changedEngagement', on: quarters[1] }];
+    return said(undetermined(RULE, { code: 'gmfSlots.redistribution.engagementChanged' }, [text], { sources }));
+  }
+  return said(met(RULE, { code: 'gmfSlots.redistribution.governs', ...agreed }, { sources }));
+}
+
+function isAvailable([first, second]: readonly [LocalDate, LocalDate], knownAt: LocalDate | undefined): boolean {
+  const version = inForce(redistributable, first, knownAt);
+  return version !== undefined && version.value[0] === first && version.value[1] === second;
+}
+
+/** The slots of each quarter, exact. */
+function slotsOf({ unit, base, quarters }: Redistribution, n: number, rate: SlotRate): readonly [Exact, Exact] {
+  const quarter = quarterly(n, rate);
+  const whole = base === 'quarter' ? quarter : base === 'twoQuarters' ? plus(quarter, quarter) : exact(n * rate.slots);
+  const inSlots = (offer: string): Exact => {
+    const given = exactOf(offer);
+    return unit === 'slots' ? given : fromHundredths(exact(given.n * whole.n, given.d * whole.d));
+  };
+  return [inSlots(quarters[0].offer), inSlots(quarters[1].offer)];
+}
+
+function agreedOf(
+  [from, next]: readonly [LocalDate, LocalDate],
+  [first, second]: readonly [Exact, Exact],
+  quarter: Exact,
+): Agreed {
+  return {
+    first: { from, slots: exactText(first) },
+    second: { from: next, slots: exactText(second) },
+    standardTotal: exactText(plus(quarter, quarter)),
+    agreedTotal: exactText(plus(first, second)),
+  };
+}
+
+function shapeRefusals(
+  redistribution: Redistribution,
+  patients: number | undefined,
+  rate: SlotRate | undefined,
+): readonly Refusal[] {
+  const [first, second] = redistribution.quarters;
+  const isReverse = compare(exactOf(first.offer), exactOf(second.offer)) < 0;
+  // What percentages come to does not depend on the number of patients: one will do.
+  const n = redistribution.unit === 'percent' ? 1 : patients;
+  const isOther =
+    n !== undefined && rate !== undefined && !isWhole(slotsOf(redistribution, n, rate), quarterly(n, rate));
+  return [...(isReverse ? (['reverse'] as const) : []), ...(isOther ? (['otherSum'] as const) : [])];
+}
+
+function isWhole([first, second]: readonly [Exact, Exact], quarter: Exact): boolean {
+  return compare(plus(first, second), plus(quarter, quarter)) === 0;
+}
+
+function conditionsAwaited(redistribution: Redistribution): readonly Awaited[] {
+  return (['requested', 'authorised', 'sentToRamq'] as const)
+    .filter((condition) => redistribution[condition] === null)
+    .map((condition) => ({ kind: 'fact', path: `group.redistribution.${condition}` }));
+}
+
+function patientsAwaited(engaged: readonly Engaged[]): readonly Awaited[] {
+  const paths = engaged.flatMap((one) => (one.kind === 'same' && one.patients === null ? [one.path] : []));
+  return [...new Set(paths)].map((path) => ({ kind: 'fact', path }));
+}

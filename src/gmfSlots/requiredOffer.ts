@@ -1,0 +1,243 @@
+import { inForce } from '../law/history.js';
+import type { LocalDate } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import { ceiling, compare, type Exact, exact, exactText, floor, minus } from '../law/quantity.js';
+import type { PinnedReadings } from '../law/reading.js';
+import { type Answer, answer } from '../verdict/answer.js';
+import { applied } from '../verdict/applied.js';
+import { minimal, together } from '../verdict/combine.js';
+import { type Choice, exploreReadings } from '../verdict/explore.js';
+import {
+  type Awaited,
+  met,
+  notApplicable,
+  notMet,
+  type Settling,
+  undetermined,
+  type Verdict,
+} from '../verdict/verdict.js';
+import type { Engaged } from './engagement.js';
+import type { Offered } from './offered.js';
+import { type Instrument, instrument, slotRate } from './parameters.js';
+import { gmfSlotsReadings, rounding, unkeptDistribution } from './readings.js';
+import { type AssessedRedistribution, quarterly, type RedistributionReason } from './redistribution.js';
+import { modulated, offerOnly, onePerPatient } from './sources.js';
+
+const RULE = 'gmfSlots.requiredOffer';
+
+interface Figures extends Period {
+  /** N of the engagement. */
+  readonly patients: number;
+  /** Slots required, exact: `250.25`. Two when it is not known whether a distribution governs. */
+  readonly required: string;
+  readonly orRequired?: string;
+  /** By the rate, or as the DRMG authorised. */
+  readonly basis: 'standard' | 'agreed';
+  /** Slots offered: for certain, and at the most when something bounds them. */
+  readonly offered: number;
+  readonly atMost?: number;
+  /** The report the count comes from, when it was given. */
+  readonly report?: string;
+  /** The quarter goes on after the last day looked at. */
+  readonly running: boolean;
+}
+
+export type RequiredOfferReason =
+  | ({ readonly code: 'gmfSlots.requiredOffer.reached'; readonly surplus: string } & Figures)
+  | ({
+      readonly code: 'gmfSlots.requiredOffer.short';
+      /** What is missing, exact; and the fewest slots that would have been enough. */
+      readonly shortfall: string;
+      readonly slotsToAdd: number;
+    } & Figures)
+  | ({ readonly code: 'gmfSlots.requiredOffer.open' } & Figures)
+  | ({ readonly code: 'gmfSlots.requiredOffer.noEngagement' } & Period)
+  | ({ readonly code: 'gmfSlots.requiredOffer.patientsUnknown' } & Period)
+  | ({ readonly code: 'gmfSlots.requiredOffer.engagementChanged' } & Period)
+  | ({ readonly code: 'gmfSlots.requiredOffer.noRate'; readonly instrument: Instrument | 'none' } & Period);
+
+/** What the offer of a quarter is assessed on. */
+export interface QuarterFacts {
+  readonly quarter: Period;
+  readonly running: boolean;
+  readonly engaged: Engaged;
+  readonly offered: Offered;
+  readonly redistribution: AssessedRedistribution | undefined;
+}
+
+/**
+ * Offre médicale requise: one slot a year for each patient of the engagement, 0.25 a quarter, compared exactly:
+ * four times the slots offered against the patients. Or, where a DRMG authorised it, the distribution agreed.
+ *
+ * @returns
+ *   - `met`: the offer is reached; `surplus` slots above it
+ *   - `notMet`: it is not; `slotsToAdd` would have been enough, one less would not
+ *   - `notApplicable`: no engagement in the quarter
+ *   - `undetermined`: facts are missing, the quarter is not over, the engagement changed inside it, the texts are silent on what
+ *     the answer hangs on, or no sourced rate covers it (from 2024-06-01)
+ *
+ * @see Lettre d'entente no 368; docs/interpretations.md
+ */
+export function assessRequiredOffer(
+  facts: QuarterFacts,
+  knownAt: LocalDate | undefined,
+  pinned: PinnedReadings | undefined,
+): Answer<RequiredOfferReason | RedistributionReason> {
+  const { quarter, engaged, redistribution } = facts;
+  const because = redistribution === undefined ? [] : [redistribution.verdict];
+  const plain = (
+    verdict: (ground: { sources: typeof SOURCES; because: typeof because }) => Verdict<RequiredOfferReason>,
+  ) => answer(verdict({ sources: SOURCES, because }));
+  if (engaged.kind === 'none') {
+    return plain((ground) => notApplicable(RULE, { code: 'gmfSlots.requiredOffer.noEngagement', ...quarter }, ground));
+  }
+  const version = inForce(slotRate, quarter.from, knownAt);
+  if (version === undefined) {
+    const governing = inForce(instrument, quarter.from, knownAt);
+    const text: Settling = [{ kind: 'text', parameter: slotRate.id, on: quarter.from }];
+    const reason = {
+      code: 'gmfSlots.requiredOffer.noRate',
+      instrument: governing?.value ?? 'none',
+      ...quarter,
+    } as const;
+    const sources =
+      governing === undefined ? [] : [governing.source, ...(governing.value === 'le368' ? [] : [modulated])];
+    return answer(undetermined(RULE, reason, [text], { sources, because }));
+  }
+  if (engaged.kind === 'changed') {
+    const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.changedEngagement', on: quarter.from }];
+    const reason = { code: 'gmfSlots.requiredOffer.engagementChanged', ...quarter } as const;
+    return plain((ground) => undetermined(RULE, reason, [text], ground));
+  }
+  const parameter = applied(slotRate.id, slotRate.unit, exactText(quarterly(1, version.value)), version);
+  if (engaged.patients === null) {
+    const reason = { code: 'gmfSlots.requiredOffer.patientsUnknown', ...quarter } as const;
+    const patients: Settling = [{ kind: 'fact', path: engaged.path }];
+    const unknown = (awaiting: readonly [Settling, ...Settling[]]) =>
+      undetermined(RULE, reason, awaiting, { sources: SOURCES, because });
+    // Whatever the number turns out to be, the rest has to be known as well.
+    const { awaiting } = exploreReadings(readingsIn(facts, undefined), pinned, (choice) =>
+      unknown([together(together(patients, awaitedBy(redistribution)), facts.offered.under(choice).awaited)]),
+    );
+    return answer(unknown(awaiting as readonly [Settling, ...Settling[]]), [parameter]);
+  }
+  const standard = quarterly(engaged.patients, version.value);
+  const patients = engaged.patients;
+  const readings = readingsIn(facts, standard);
+  const asked = (choice: Choice) => underChoice(facts, patients, standard, choice, because);
+  const explored = exploreReadings(readings, pinned, asked);
+  const { shown, outcome, awaiting, effects } = explored;
+  const open = (): Verdict<RequiredOfferReason> => {
+    const reason = { ...shown.reason, code: 'gmfSlots.requiredOffer.open' } as RequiredOfferReason;
+    // SAFETY: what is not settled says what would settle it.
+    const settling = awaiting as readonly [Settling, ...Settling[]];
+    return undetermined(RULE, reason, settling, { sources: SOURCES, because });
+  };
+  const verdict = outcome === 'undetermined' ? open() : shown;
+  return answer(verdict, [parameter], effects);
+}
+
+const SOURCES = [onePerPatient, offerOnly];
+
+/** The readings these facts leave room for. */
+function readingsIn({ offered, redistribution, quarter }: QuarterFacts, standard: Exact | undefined) {
+  const agreed = agreedFor(quarter, redistribution);
+  const room = new Set([
+    ...offered.room,
+    ...(isWholeNumber(standard) && (agreed === undefined || isWholeNumber(agreed.slots)) ? [] : [rounding.id]),
+    ...(agreed?.isFirst === true ? [unkeptDistribution.id] : []),
+  ]);
+  return gmfSlotsReadings.filter(({ id }) => room.has(id));
+}
+
+/** One that is not known may be anything. */
+function isWholeNumber(slots: Exact | undefined): boolean {
+  return slots?.d === 1n;
+}
+
+/** The answer under one way to read the texts, whatever is missing. */
+function underChoice(
+  { quarter, running, offered, redistribution }: QuarterFacts,
+  patients: number,
+  standard: Exact,
+  choice: Choice,
+  because: readonly Verdict<RedistributionReason>[],
+): Verdict<RequiredOfferReason> {
+  const { least, most, report, awaited } = offered.under(choice);
+  const agreed = agreedAsRead(quarter, redistribution, choice);
+  const mayBeEither = agreed !== undefined && redistribution?.verdict.outcome === 'undetermined';
+  const used = agreed ?? standard;
+  const other = mayBeEither ? standard : used;
+  const bar = (required: Exact): number => (choice[rounding.id] === 'down' ? floor(required) : ceiling(required));
+  const figures: Figures = {
+    ...quarter,
+    patients,
+    required: exactText(used),
+    ...(mayBeEither && compare(used, other) !== 0 ? { orRequired: exactText(other) } : {}),
+    basis: agreed === undefined ? 'standard' : 'agreed',
+    offered: least,
+    ...(most === undefined ? {} : { atMost: most }),
+    ...(report === undefined ? {} : { report }),
+    running,
+  };
+  const ground = { sources: SOURCES, because };
+  const ends = [bar(used), bar(other)];
+  // What is above both, or would reach both.
+  const larger = compare(used, other) < 0 ? other : used;
+  const high = Math.max(...ends);
+  const low = Math.min(...ends);
+  if (least >= high) {
+    // Rounded down, the offer may be reached below the exact number: nothing is left over then.
+    const over = minus(exact(least), larger);
+    const surplus = exactText(compare(over, exact(0)) < 0 ? exact(0) : over);
+    return met(RULE, { code: 'gmfSlots.requiredOffer.reached', surplus, ...figures }, ground);
+  }
+  if (most !== undefined && most < low) {
+    const shortfall = exactText(minus(larger, exact(most)));
+    const slotsToAdd = high - most;
+    return notMet(RULE, { code: 'gmfSlots.requiredOffer.short', shortfall, slotsToAdd, ...figures }, ground);
+  }
+  const conditions = mayBeEither ? awaitedBy(redistribution) : [];
+  const settling = minimal(
+    [
+      // The conditions alone, when the count is on one side of each bar; the count alone, when the bars are one.
+      ...(conditions.length > 0 && ends.every((end) => least >= end || (most !== undefined && most < end))
+        ? [conditions]
+        : []),
+      ...(conditions.length === 0 || low === high ? [awaited] : []),
+      together(conditions, awaited),
+    ].filter((set) => set.length > 0),
+  );
+  const reason = { code: 'gmfSlots.requiredOffer.open', ...figures } as const;
+  return undetermined(RULE, reason, settling as unknown as readonly [Settling, ...Settling[]], ground);
+}
+
+interface AgreedOffer {
+  /** `undefined` while the patients are not known. */
+  readonly slots: Exact | undefined;
+  /** Of the two quarters of the distribution, the first. */
+  readonly isFirst: boolean;
+}
+
+/** What was agreed for a quarter, where a distribution governs it or may. */
+function agreedFor(quarter: Period, redistribution: AssessedRedistribution | undefined): AgreedOffer | undefined {
+  if (redistribution === undefined || redistribution.verdict.outcome === 'notMet') return undefined;
+  const index = redistribution.quarters.indexOf(quarter.from);
+  return { slots: redistribution.slots[index], isFirst: index === 0 };
+}
+
+/** The slots agreed for a quarter, as one way to read the texts holds the group to them. */
+function agreedAsRead(
+  quarter: Period,
+  redistribution: AssessedRedistribution | undefined,
+  choice: Choice,
+): Exact | undefined {
+  const agreed = agreedFor(quarter, redistribution);
+  // The second quarter is reduced in any case; the first is held against the standard offer, the lesser of the two.
+  return agreed?.isFirst === true && choice[unkeptDistribution.id] === 'standard' ? undefined : agreed?.slots;
+}
+
+function awaitedBy(redistribution: AssessedRedistribution | undefined): readonly Awaited[] {
+  const verdict = redistribution?.verdict;
+  return verdict?.outcome === 'undetermined' ? verdict.awaiting[0] : [];
+}

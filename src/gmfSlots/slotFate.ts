@@ -1,0 +1,113 @@
+import type { Fate } from '../tally/ledger.js';
+import type { Choice } from '../verdict/explore.js';
+import type { Provider } from './input.js';
+import { createdBefore, deletedUnbooked, otherProfessionals, residents, slotDate } from './readings.js';
+import { AFTER, BEFORE, type SlotClass, type SlotTally, UNKNOWN } from './slotTally.js';
+
+/** Why a slot counts in the offer of a quarter, does not, or cannot be told. */
+export type SlotReason =
+  | 'offered'
+  | 'otherQuarter'
+  | 'beforeYear'
+  | 'afterAsOf'
+  | 'notPublished'
+  | 'notConfigured'
+  | 'notVolunteer'
+  | 'otherProfessional'
+  | 'resident'
+  | 'createdBefore'
+  | 'deletedUnbooked'
+  | 'incomplete';
+
+export interface SlotFate {
+  readonly fate: Fate;
+  readonly reason: SlotReason;
+}
+
+const EXCLUDED = (reason: SlotReason): SlotFate => ({ fate: 'excluded', reason });
+
+/** Which providers count, as read. */
+function counts(provider: Provider, choice: Choice): boolean {
+  if (provider === 'physician') return true;
+  return choice[provider === 'resident' ? residents.id : otherProfessionals.id] === 'counted';
+}
+
+const PROVIDERS: readonly Provider[] = ['physician', 'resident', 'nursePractitioner', 'other'];
+
+/**
+ * Whether the slots of a class count in the offer of a quarter: published to the GAP, in a service configured, by a volunteer
+ * of the group. What is known to shut a slot out does so whatever else is unknown.
+ */
+export function fateOf(slots: SlotClass, quarter: number, choice: Choice): SlotFate {
+  const place = choice[slotDate.id] === 'published' ? slots.publishedIn : slots.takesPlace;
+  if (place === BEFORE) return EXCLUDED('beforeYear');
+  if (place === AFTER) return EXCLUDED('afterAsOf');
+  if (place !== quarter && place !== UNKNOWN) return EXCLUDED('otherQuarter');
+  if (slots.published === false) return EXCLUDED('notPublished');
+  if (slots.configured === false) return EXCLUDED('notConfigured');
+  if (slots.volunteer === false) return EXCLUDED('notVolunteer');
+  if (slots.provider !== null && !counts(slots.provider, choice)) {
+    return EXCLUDED(slots.provider === 'resident' ? 'resident' : 'otherProfessional');
+  }
+  if (slots.createdBefore === true && choice[createdBefore.id] === 'notCounted') return EXCLUDED('createdBefore');
+  if (slots.deleted === 'withoutAppointment' && choice[deletedUnbooked.id] === 'notCounted') {
+    return EXCLUDED('deletedUnbooked');
+  }
+  if (missingOf(slots, choice).length > 0) return { fate: 'undecided', reason: 'incomplete' };
+  return { fate: 'counted', reason: 'offered' };
+}
+
+/** What bears on whether a slot counts, as read, and is not known of it. */
+export function missingOf(slots: SlotClass, choice: Choice): readonly string[] {
+  const isAnyone = PROVIDERS.every((provider) => counts(provider, choice));
+  return [
+    ...(choice[slotDate.id] === 'published' && slots.publishedIn === UNKNOWN ? ['publishedOn'] : []),
+    ...(slots.published === null ? ['published'] : []),
+    ...(slots.configured === null ? ['configured'] : []),
+    ...(slots.volunteer === null ? ['volunteer'] : []),
+    ...(slots.provider === null && !isAnyone ? ['provider'] : []),
+    ...(slots.createdBefore === null && choice[createdBefore.id] === 'notCounted' ? ['createdBefore'] : []),
+    ...(slots.deleted === null && choice[deletedUnbooked.id] === 'notCounted' ? ['deleted'] : []),
+  ];
+}
+
+/** The readings that the slots of a quarter leave room for: no other can change their count. */
+export function roomIn(tally: SlotTally, quarter: number): ReadonlySet<string> {
+  const room = new Set<string>();
+  for (const { takesPlace, publishedIn, provider, createdBefore: before, deleted } of tally.classes) {
+    const mayBeHere = takesPlace === quarter || publishedIn === quarter || publishedIn === UNKNOWN;
+    if (!mayBeHere) continue;
+    if (takesPlace !== publishedIn) room.add(slotDate.id);
+    if (provider === 'resident' || provider === null) room.add(residents.id);
+    if (provider !== 'resident' && provider !== 'physician') room.add(otherProfessionals.id);
+    if (before !== false) room.add(createdBefore.id);
+    if (deleted === 'withoutAppointment' || deleted === null) room.add(deletedUnbooked.id);
+  }
+  return room;
+}
+
+/** The slots that count in a quarter, those that may, and what is missing of each of these. */
+export interface SlotCount {
+  readonly certain: number;
+  readonly open: number;
+  /** For each slot that may count, its index and the fields to know. */
+  readonly lacking: readonly { readonly slot: number; readonly fields: readonly string[] }[];
+}
+
+export function countIn(tally: SlotTally, quarter: number, choice: Choice): SlotCount {
+  const fates = tally.classes.map((one) => fateOf(one, quarter, choice).fate);
+  let certain = 0;
+  let open = 0;
+  for (const [index, { slots }] of tally.classes.entries()) {
+    if (fates[index] === 'counted') certain += slots;
+    if (fates[index] === 'undecided') open += slots;
+  }
+  const lacking =
+    open === 0
+      ? []
+      : tally.classOf.flatMap((index, slot) => {
+          const one = tally.classes[index];
+          return one === undefined || fates[index] !== 'undecided' ? [] : [{ slot, fields: missingOf(one, choice) }];
+        });
+  return { certain, open, lacking };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES, COMMANDS, type CommandSpec } from '../../src/cli/commands.js';
+import { readGroup } from '../../src/cli/group.js';
+import { helpOf, overview } from '../../src/cli/help.js';
+import { optionName } from '../../src/cli/option.js';
+import { EXIT_CODES } from '../../src/cli/run.js';
+import { SLOT_FIELDS } from '../../src/cli/slotColumns.js';
+import { assessGmfSlots } from '../../src/gmfSlots/index.js';
+
+const optionsIn = (text: string) =>
+  [...text.matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].flatMap(([, names = '']) => names.match(/--[a-z-]+/g) ?? []).sort();
+const exitCodesIn = (text: string) => [...text.matchAll(/^ {2}(\d) {2}\S/gm)].map(([, code]) => Number(code));
+
+describe.each(COMMAND_NAMES)('the help of %s', (name) => {
+  const spec: CommandSpec = COMMANDS[name];
+
+  it.each(['fr', 'en'] as const)('in %s names every option of the command once, and no other', (language) => {
+    const own = Object.keys(spec.options).map((field) => `--${optionName(field)}`);
+    expect(optionsIn(helpOf(name, language))).toEqual([...own, '--help', '--lang', '--version'].sort());
+  });
+
+  it.each(['fr', 'en'] as const)('in %s says the question, an example and the exit codes', (language) => {
+    const help = helpOf(name, language);
+    const plain = help.replaceAll('\u00A0', ' ');
+    expect(plain.split('\n')[0]).toContain(spec.about[language]);
+    expect(plain).toContain(`omnipraticien ${name} ${spec.example[language]} [options]`);
+    expect(exitCodesIn(help)).toEqual([...new Set(Object.values(EXIT_CODES))].sort());
+    expect(help.endsWith('\n')).toBe(true);
+  });
+
+  it('shows options that must be given as such, and uses them all in its example', () => {
+    for (const [field, option] of Object.entries(spec.options)) {
+      const isRequired = 'missing' in option.absent;
+      expect([field, option.section === 'required']).toEqual([field, isRequired]);
+      if (isRequired) expect(spec.example.fr).toContain(`--${optionName(field)} `);
+    }
+  });
+
+  it.each(['fr', 'en'] as const)('in %s fits a terminal of a hundred columns', (language) => {
+    for (const line of helpOf(name, language).split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the help of no command', () => {
+  it.each(['fr', 'en'] as const)('in %s tells which there are, and how to know more of each', (language) => {
+    const text = overview(language);
+    for (const name of COMMAND_NAMES) {
+      expect(text.replace(/\s+/g, ' ')).toContain(COMMANDS[name].about[language].replace(/\s+/g, ' '));
+      expect(text).toContain(`omnipraticien ${name} --help`);
+    }
+    expect(exitCodesIn(text)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('the help of gmf-slots', () => {
+  it.each(['fr', 'en'] as const)('in %s shows a file of a group that is accepted as it stands', (language) => {
+    const [, file = ''] = /\n( {2}\{\n.+?\n {2}\})\n/s.exec(helpOf('gmf-slots', language)) ?? [];
+    const read = readGroup(new TextEncoder().encode(file), 'g.json');
+    if ('problem' in read) return expect.fail(read.problem.path);
+    expect(Object.keys({ ...read.about, ...read.about.group })).toEqual(
+      expect.arrayContaining(['engagements', 'physicians', 'redistribution', 'offers', 'contributions', 'billed']),
+    );
+    expect(() => assessGmfSlots(read.about, { asOf: '2024-02-29' })).not.toThrow();
+  });
+
+  it.each(['fr', 'en'] as const)('in %s tells of every column', (language) => {
+    const [, table = ''] = /(?:\(cellule|\(empty cell).+?\)\n(.+?)\n\n/s.exec(helpOf('gmf-slots', language)) ?? [];
+    for (const field of SLOT_FIELDS) expect(table).toMatch(new RegExp(`\\b${field}\\b`));
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { engagedIn } from '../../src/gmfSlots/engagement.js';
+import type { EngagementPeriod } from '../../src/gmfSlots/input.js';
+import { DECEMBER } from './given.js';
+
+const period = (patients: number | null, from: string, to?: string): EngagementPeriod => ({
+  from,
+  patients,
+  ...(to === undefined ? {} : { to }),
+});
+const engaged = (...engagements: readonly EngagementPeriod[]) => engagedIn(DECEMBER, engagements);
+const same = (patients: number | null, index = 0) => ({
+  kind: 'same',
+  patients,
+  path: `group.engagements[${index}].patients`,
+});
+
+describe('« le nombre de patients prévu à l’engagement »', () => {
+  it('is one number when it holds from before the quarter to after it', () => {
+    expect(engaged(period(1000, '2022-06-01'))).toEqual(same(1000));
+    expect(engaged(period(1000, '2022-06-01', '2025-05-31'))).toEqual(same(1000));
+  });
+
+  it('covers the quarter from its first day to its last, no more', () => {
+    expect(engaged(period(1000, '2023-12-01', '2024-02-29'))).toEqual(same(1000));
+    expect(engaged(period(1000, '2023-12-02'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(1000, '2022-06-01', '2024-02-28'))).toEqual({ kind: 'changed' });
+  });
+
+  it('is none when every engagement ended before, or begins after', () => {
+    expect(engaged(period(1000, '2022-06-01', '2023-11-30'))).toEqual({ kind: 'none' });
+    expect(engaged(period(1000, '2024-03-01'))).toEqual({ kind: 'none' });
+    expect(engaged()).toEqual({ kind: 'none' });
+    // One day is enough for it not to be none.
+    expect(engaged(period(1000, '2022-06-01', '2023-12-01'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(1000, '2024-02-29'))).toEqual({ kind: 'changed' });
+  });
+
+  it('those of other quarters do not matter, and the path names the one that does', () => {
+    expect(
+      engaged(
+        period(500, '2022-06-01', '2023-11-30'),
+        period(800, '2023-12-01', '2024-02-29'),
+        period(9, '2024-03-01'),
+      ),
+    ).toEqual(same(800, 1));
+  });
+
+  it('is not known where it is not given', () => {
+    expect(engaged(period(null, '2022-06-01'))).toEqual(same(null));
+  });
+});
+
+describe('an engagement that changes inside the quarter: no text says which number counts', () => {
+  it('is changed when the number is another, even for one day', () => {
+    expect(engaged(period(1000, '2022-06-01', '2023-12-31'), period(1200, '2024-01-01'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(1000, '2022-06-01', '2024-02-28'), period(1001, '2024-02-29'))).toEqual({ kind: 'changed' });
+  });
+
+  it('is not when it was agreed anew for the same number, without a day between, in whatever order it is given', () => {
+    const [first, second] = [period(1000, '2022-06-01', '2023-12-31'), period(1000, '2024-01-01')];
+    expect(engaged(first, second)).toEqual(same(1000));
+    expect(engaged(second, first)).toEqual(same(1000));
+    const three = [
+      period(7, '2023-12-01', '2023-12-31'),
+      period(7, '2024-01-01', '2024-01-31'),
+      period(7, '2024-02-01'),
+    ];
+    expect(engaged(...three)).toEqual(same(7));
+    expect(engaged(three[2]!, three[0]!, three[1]!)).toEqual(same(7));
+    expect(engaged(period(7, '2023-12-01', '2023-12-31'), period(7, '2024-01-01', '2024-02-29'))).toEqual(same(7));
+  });
+
+  it('is when a day is missing: between, before or after', () => {
+    expect(engaged(period(7, '2022-06-01', '2023-12-30'), period(7, '2024-01-01'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(7, '2023-12-02', '2023-12-31'), period(7, '2024-01-01'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(7, '2022-06-01', '2023-12-31'), period(7, '2024-01-01', '2024-02-28'))).toEqual({
+      kind: 'changed',
+    });
+    expect(
+      engaged(
+        period(7, '2022-06-01', '2023-12-31'),
+        period(7, '2024-01-01', '2024-01-30'),
+        period(7, '2024-02-01', '2024-03-31'),
+      ),
+    ).toEqual({ kind: 'changed' });
+  });
+
+  it('is when one of the three numbers is another, or is not known', () => {
+    const three = (middle: number | null) => [
+      period(7, '2022-06-01', '2023-12-31'),
+      period(middle, '2024-01-01', '2024-01-31'),
+      period(7, '2024-02-01'),
+    ];
+    expect(engaged(...three(8))).toEqual({ kind: 'changed' });
+    expect(engaged(...three(null))).toEqual({ kind: 'changed' });
+    expect(engaged(...three(7))).toEqual(same(7));
+    expect(engaged(period(null, '2022-06-01', '2023-12-31'), period(null, '2024-01-01'))).toEqual({ kind: 'changed' });
+  });
+});

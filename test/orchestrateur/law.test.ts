@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { History } from '../../src/law/history.js';
+import { localDate } from '../../src/law/localDate.js';
+import { aText, textOf, textToCome } from '../../src/orchestrateur/law.js';
+import { article } from '../../src/orchestrateur/sources.js';
+import { lawOn } from './given.js';
+
+const HISTORY: History<string> = {
+  id: 'orchestrateur.any',
+  unit: 'x',
+  versions: [
+    { value: 'first', from: localDate('2022-04-01'), publishedOn: localDate('2022-03-31'), source: article },
+    { value: 'second', from: localDate('2023-04-01'), publishedOn: localDate('2023-03-31'), source: article },
+  ],
+};
+
+describe('a text on a day, as known on another', () => {
+  it('in force', () => {
+    expect(textOf(HISTORY, lawOn('2022-04-01'))?.value).toBe('first');
+    expect(textOf(HISTORY, lawOn('2022-03-31'))).toBeUndefined();
+    expect(textOf(HISTORY, lawOn('2022-04-01', undefined, '2022-03-30'))).toBeUndefined();
+  });
+
+  it('to come: the first that begins after the day, once it is public', () => {
+    expect(textToCome(HISTORY, lawOn('2022-03-31'))?.value).toBe('first');
+    expect(textToCome(HISTORY, lawOn('2022-04-01'))?.value).toBe('second');
+    expect(textToCome(HISTORY, lawOn('2023-04-01'))).toBeUndefined();
+    expect(textToCome(HISTORY, lawOn('2022-03-31', undefined, '2022-03-31'))?.value).toBe('first');
+    expect(textToCome(HISTORY, lawOn('2022-03-31', undefined, '2022-03-30'))).toBeUndefined();
+  });
+
+  it('awaited, by its name and day', () => {
+    expect(aText(HISTORY, lawOn('2020-01-01'))).toEqual([
+      [{ kind: 'text', parameter: 'orchestrateur.any', on: '2020-01-01' }],
+    ]);
+  });
+});
