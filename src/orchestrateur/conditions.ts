@@ -82,9 +82,9 @@ function roomOf<F extends string, C extends string>(
 ): readonly Reading[] {
   const every = completions(facts);
   const tests = Object.values<Question<F, C>['conditions'][C]>(conditions);
+  const open = readings.filter(({ id }) => !isReadingPinned(id, pinned));
   return readings.filter(({ id, options }) => {
-    const others = readings.filter((other) => other.id !== id && !isReadingPinned(other.id, pinned));
-    return choicesOf(usedOptions(readings, pinned), others).some((choice) =>
+    return choicesOf(usedOptions(readings, pinned), open).some((choice) =>
       every.some((known) =>
         tests.some((test) => new Set(options.map((option) => test(known, { ...choice, [id]: option }))).size > 1),
       ),

@@ -25,9 +25,9 @@ export type NetworkReason =
   | ({ readonly code: 'orchestrateur.network.open' } & Figures)
   | { readonly code: 'orchestrateur.network.noTextInForce'; readonly on: LocalDate };
 
-/** What holds, or may, and what would tell. */
+/** Whether it fails whatever is not known; else what would tell, if anything is missing. */
 interface Check {
-  readonly holds: boolean | null;
+  readonly fails: boolean;
   readonly awaited: readonly Awaited[];
 }
 
@@ -60,7 +60,7 @@ export function assessNetwork(network: Network, law: Law): Answer<NetworkReason>
     applied(`${networkOffer.id}.share`, '%', String(asked.percent), { ...version, source: share2016 }),
     applied(`${networkOffer.id}.hours`, 'h/day', String(asked.hours), { ...version, source: hours2016 }),
   ];
-  const missing = names.filter((name) => checks[name].holds === false);
+  const missing = names.filter((name) => checks[name].fails);
   if (missing.length > 0) {
     return answer(notMet(RULE, { code: 'orchestrateur.network.below', missing, ...figures }, ground), parameters);
   }
@@ -78,21 +78,21 @@ function volumeOf({ consultations, notFollowed }: Network, { consultations: leas
     all >= least && marginOverPercent(exact(part), exact(all), percent).n >= 0n;
   // What is not known at its best: all of them, or as few as may be.
   const most = notFollowed ?? consultations ?? least;
-  const fewest = consultations ?? Math.max(least, most);
-  if (!isEnough(fewest, most)) return { holds: false, awaited: [] };
+  const fewest = consultations ?? least;
+  if (!isEnough(fewest, most)) return { fails: true, awaited: [] };
   const awaited: readonly Awaited[] = [
     ...(consultations === null ? [{ kind: 'fact', path: 'programme.network.consultations' } as const] : []),
     ...(notFollowed === null ? [{ kind: 'fact', path: 'programme.network.notFollowed' } as const] : []),
   ];
-  return { holds: awaited.length === 0 ? true : null, awaited };
+  return { fails: false, awaited };
 }
 
 function hoursOf({ dailyMinutes }: Network, asked: NetworkOffer): Check {
-  if (dailyMinutes.some((minutes) => isShort(minutes, asked))) return { holds: false, awaited: [] };
+  if (dailyMinutes.some((minutes) => isShort(minutes, asked))) return { fails: true, awaited: [] };
   const awaited = dailyMinutes.flatMap((minutes, day): readonly Awaited[] =>
     minutes === null ? [{ kind: 'fact', path: `programme.network.dailyMinutes[${day}]` }] : [],
   );
-  return { holds: awaited.length === 0 ? true : null, awaited };
+  return { fails: false, awaited };
 }
 
 function isShort(minutes: number | null, { hours }: NetworkOffer): boolean {

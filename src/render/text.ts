@@ -221,19 +221,31 @@ function readingLines(reading: AppliedReading, language: Language, width: number
   ];
 }
 
+/** A figure as its unit is written; a word stands as it is. */
+function valueText(value: string, unit: string, language: Language): string {
+  const { count, date, dollars, monthDay, percent } = formats[language];
+  switch (unit) {
+    case '$':
+      return dollars(value);
+    case '%':
+      return percent(value);
+    case 'MM-DD':
+      return value.split('/').map(monthDay).join(' – ');
+    case 'date':
+      return date(value);
+    case 'form':
+      return value;
+    default:
+      return /^[\d./]+$/.test(value) ? count(value) : value;
+  }
+}
+
 function parameterLines(parameter: AppliedParameter, language: Language, width: number): readonly string[] {
   const its = words[language];
-  const { count, date, dollars, monthDay, percent } = formats[language];
+  const { date } = formats[language];
   const { id, value, unit, from, fromInferred, lastAttested, source } = parameter;
   const name = phrasebookOf(id, language)?.parameters[id] ?? id;
-  const shown =
-    unit === '$'
-      ? dollars(value)
-      : unit === '%'
-        ? percent(value)
-        : unit === 'MM-DD'
-          ? value.split('/').map(monthDay).join(' – ')
-          : count(value);
+  const shown = valueText(value, unit, language);
   const notes = [
     its.since(date(from), fromInferred === true),
     ...(lastAttested === undefined ? [] : [its.lastAttested(date(lastAttested))]),

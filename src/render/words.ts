@@ -89,7 +89,7 @@ const french: Words = {
     reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
   },
   line: (line) => `ligne ${line}`,
-  ofMany: (records, first, last) => `${records}, de ${first} à ${last}`,
+  ofMany: (records, first, last) => `${records} (${first} … ${last})`,
   skipped: (count) =>
     `Attention : ${count} ligne${count > 1 ? 's' : ''} illisible${count > 1 ? 's ont été laissées' : ' a été laissée'} de côté; la réponse n’en tient pas compte.`,
 };
@@ -133,7 +133,7 @@ const english: Words = {
     reading: (question) => `the answer to a question the texts leave open: ${question}`,
   },
   line: (line) => `line ${line}`,
-  ofMany: (records, first, last) => `${records}, from ${first} to ${last}`,
+  ofMany: (records, first, last) => `${records} (${first} … ${last})`,
   skipped: (count) =>
     `Beware: ${count} unreadable line${count === 1 ? ' was' : 's were'} left out; the answer does not take ${count === 1 ? 'it' : 'them'} into account.`,
 };
