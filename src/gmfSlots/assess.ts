@@ -169,7 +169,14 @@ function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options
 function rowOf(quarter: Period, { outcome, reason }: Verdict<RequiredOfferReason | RedistributionReason>): QuarterRow {
   if (!('required' in reason)) return { ...quarter, outcome };
   const { required, offered, atMost } = reason;
-  return { ...quarter, outcome, required, offered, ...(atMost === undefined ? {} : { atMost }) };
+  const ends = 'least' in reason ? { offered: reason.least, most: reason.most } : { offered, most: atMost };
+  return {
+    ...quarter,
+    outcome,
+    required,
+    offered: ends.offered,
+    ...(ends.most === undefined ? {} : { atMost: ends.most }),
+  };
 }
 
 function rootOf(quarter: Quarter, duties: readonly Verdict<GmfSlotsReason>[]): Verdict<GmfSlotsReason> {

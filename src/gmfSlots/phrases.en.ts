@@ -64,6 +64,11 @@ function offeredText({ offered, atMost, running }: Offer, f: Formats): string {
   return offered === atMost ? some : `From ${f.count(String(offered))} to ${slots(atMost, f)} offered`;
 }
 
+/** From the least to the most that any way counts. */
+function across({ atMost: _, ...r }: Offer & { readonly least: number; readonly most?: number }): Offer {
+  return { ...r, offered: r.least, ...(r.most === undefined ? {} : { atMost: r.most }) };
+}
+
 function offer(r: Offer, f: Formats): string {
   const offered = offeredText(r, f);
   const report = r.report === undefined ? '' : ` (${r.report})`;
@@ -97,8 +102,8 @@ export const gmfSlotsEnglish: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
     'gmfSlots.requiredOffer.short': (r, f) => `${offer(r, f)}. Short by ${slots(r.slotsToAdd, f)}.`,
     'gmfSlots.requiredOffer.open': (r, f) =>
       r.running
-        ? `${offer(r, f)}; the quarter is not over.`
-        : `${offer(r, f)}, depending on what is missing or how the texts are read.`,
+        ? `${offer(across(r), f)}; the quarter is not over.`
+        : `${offer(across(r), f)}, depending on what is missing or how the texts are read.`,
     'gmfSlots.requiredOffer.noEngagement': (r, f) => `No engagement ${f.period(r)}.`,
     'gmfSlots.requiredOffer.patientsUnknown': (r, f) =>
       `The number of patients of the engagement is not known ${f.period(r)}.`,

@@ -65,6 +65,11 @@ function offeredText({ offered, atMost, running }: Offer, f: Formats): string {
   return offered === atMost ? some : `De ${f.count(String(offered))} à ${plages(atMost, f)} offertes`;
 }
 
+/** From the least to the most that any way counts. */
+function across({ atMost: _, ...r }: Offer & { readonly least: number; readonly most?: number }): Offer {
+  return { ...r, offered: r.least, ...(r.most === undefined ? {} : { atMost: r.most }) };
+}
+
 function offer(r: Offer, f: Formats): string {
   const offered = offeredText(r, f);
   const report = r.report === undefined ? '' : ` (${r.report})`;
@@ -98,8 +103,8 @@ export const gmfSlotsFrench: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
     'gmfSlots.requiredOffer.short': (r, f) => `${offer(r, f)}. Il manque ${plages(r.slotsToAdd, f)}.`,
     'gmfSlots.requiredOffer.open': (r, f) =>
       r.running
-        ? `${offer(r, f)}; le trimestre n’est pas terminé.`
-        : `${offer(r, f)}, selon ce qui manque ou la lecture retenue.`,
+        ? `${offer(across(r), f)}; le trimestre n’est pas terminé.`
+        : `${offer(across(r), f)}, selon ce qui manque ou la lecture retenue.`,
     'gmfSlots.requiredOffer.noEngagement': (r, f) => `Aucun engagement ${f.period(r)}.`,
     'gmfSlots.requiredOffer.patientsUnknown': (r, f) =>
       `Le nombre de patients prévu à l’engagement n’est pas connu ${f.period(r)}.`,

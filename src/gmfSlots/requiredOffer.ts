@@ -42,6 +42,12 @@ interface Figures extends Period {
   readonly running: boolean;
 }
 
+/** What the slots offered come to, facts and readings taken together; `most` when something bounds them. */
+interface Ends {
+  readonly least: number;
+  readonly most?: number;
+}
+
 export type RequiredOfferReason =
   | ({ readonly code: 'gmfSlots.requiredOffer.reached'; readonly surplus: string } & Figures)
   | ({
@@ -50,7 +56,7 @@ export type RequiredOfferReason =
       readonly shortfall: string;
       readonly slotsToAdd: number;
     } & Figures)
-  | ({ readonly code: 'gmfSlots.requiredOffer.open' } & Figures)
+  | ({ readonly code: 'gmfSlots.requiredOffer.open' } & Figures & Ends)
   | ({ readonly code: 'gmfSlots.requiredOffer.noEngagement' } & Period)
   | ({ readonly code: 'gmfSlots.requiredOffer.patientsUnknown' } & Period)
   | ({ readonly code: 'gmfSlots.requiredOffer.engagementChanged' } & Period)
@@ -126,9 +132,10 @@ export function assessRequiredOffer(
   const readings = readingsIn(facts, standard);
   const asked = (choice: Choice) => underChoice(facts, patients, standard, choice, because);
   const explored = exploreReadings(readings, pinned, asked);
-  const { shown, outcome, awaiting, effects } = explored;
+  const { shown, ways, outcome, awaiting, effects } = explored;
   const open = (): Verdict<RequiredOfferReason> => {
-    const reason = { ...shown.reason, code: 'gmfSlots.requiredOffer.open' } as RequiredOfferReason;
+    const figures = ways.flatMap(({ reason }) => ('required' in reason ? [reason] : []));
+    const reason = { ...acrossWays(figures), code: 'gmfSlots.requiredOffer.open' } as const;
     // SAFETY: what is not settled says what would settle it.
     const settling = awaiting as readonly [Settling, ...Settling[]];
     return undetermined(RULE, reason, settling, { sources: SOURCES, because });
@@ -138,6 +145,21 @@ export function assessRequiredOffer(
 }
 
 const SOURCES = [onePerPatient, offerOnly];
+
+/** The figures of the way used, with the ends of what any way counts, and another requirement where there is one. */
+function acrossWays(ways: readonly Figures[]): Figures & Ends {
+  // SAFETY: there is always the way used, first.
+  const [used] = ways as readonly [Figures];
+  const required = ways.flatMap((way) => [way.required, way.orRequired ?? way.required]);
+  const orRequired = required.find((other) => other !== used.required);
+  const isBounded = ways.every(({ atMost }) => atMost !== undefined);
+  return {
+    ...used,
+    ...(orRequired === undefined ? {} : { orRequired }),
+    least: Math.min(...ways.map(({ offered }) => offered)),
+    ...(isBounded ? { most: Math.max(...ways.map(({ atMost = 0 }) => atMost)) } : {}),
+  };
+}
 
 /** The readings these facts leave room for. */
 function readingsIn({ offered, redistribution, quarter }: QuarterFacts, standard: Exact | undefined) {
@@ -208,7 +230,8 @@ function underChoice(
       together(conditions, awaited),
     ].filter((set) => set.length > 0),
   );
-  const reason = { code: 'gmfSlots.requiredOffer.open', ...figures } as const;
+  const ofWay = { least, ...(most === undefined ? {} : { most }) };
+  const reason = { code: 'gmfSlots.requiredOffer.open', ...figures, ...ofWay } as const;
   return undetermined(RULE, reason, settling as unknown as readonly [Settling, ...Settling[]], ground);
 }
 

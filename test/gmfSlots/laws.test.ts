@@ -45,7 +45,7 @@ describe('« le total des plages combinées correspondrait au nombre prévu à l
       ),
       { numRuns: runs(300) },
     );
-    expect(held).toBeGreaterThan(10);
+    expect(held).toBeGreaterThan(0);
   });
 
   it('one hundredth of a slot, or of a per cent, is enough for it not to hold', () => {

@@ -97,14 +97,19 @@ const FINDINGS: readonly (readonly [reason: GmfSlotsReason, fr: string, en: stri
     `1 slot offered, 250 required (a quarter of the 1,000 patients of the engagement), ${EN}. Short by 1 slot.`,
   ],
   [
-    { code: 'gmfSlots.requiredOffer.open', ...UNBOUNDED, running: true },
+    { code: 'gmfSlots.requiredOffer.open', ...UNBOUNDED, least: 249, running: true },
     `249 plages offertes à ce jour pour 250 requises (le quart de 1 000 patients prévus à l’engagement), ${FR}; le trimestre n’est pas terminé.`,
     `249 slots offered so far, 250 required (a quarter of the 1,000 patients of the engagement), ${EN}; the quarter is not over.`,
   ],
   [
-    { code: 'gmfSlots.requiredOffer.open', ...UNBOUNDED, offered: 0, report: 'Omnimed' },
+    { code: 'gmfSlots.requiredOffer.open', ...UNBOUNDED, least: 0, report: 'Omnimed' },
     `Un nombre inconnu de plages offertes (Omnimed) pour 250 requises (le quart de 1 000 patients prévus à l’engagement), ${FR}, selon ce qui manque ou la lecture retenue.`,
     `A number of slots offered that is not known (Omnimed), 250 required (a quarter of the 1,000 patients of the engagement), ${EN}, depending on what is missing or how the texts are read.`,
+  ],
+  [
+    { code: 'gmfSlots.requiredOffer.open', ...OFFER, least: 240, most: 260 },
+    `De 240 à 260 plages offertes pour 250 requises (le quart de 1 000 patients prévus à l’engagement), ${FR}, selon ce qui manque ou la lecture retenue.`,
+    `From 240 to 260 slots offered, 250 required (a quarter of the 1,000 patients of the engagement), ${EN}, depending on what is missing or how the texts are read.`,
   ],
   [{ code: 'gmfSlots.requiredOffer.noEngagement', ...DECEMBER }, `Aucun engagement ${FR}.`, `No engagement ${EN}.`],
   [
