@@ -9,7 +9,15 @@ const ONCE = ['test/whole/architecture.test.ts', 'test/whole/documents.test.ts']
 
 /** Mutants are run in whatever zone there is, change the text of the sources, and are left to the tests that are quick. */
 const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
-const NOT_FOR_MUTANTS = [...ONCE, 'test/whole/timeZones.test.ts', 'test/cli/**', 'test/whole/laws.!(examples).test.ts'];
+const NOT_FOR_MUTANTS = [
+  ...ONCE,
+  'test/whole/timeZones.test.ts',
+  'test/cli/**',
+  'test/whole/laws.!(examples).test.ts',
+  'test/gmfSlots/laws*',
+  'test/gmfSlots/oracle.test.ts',
+  'test/orchestrateur/laws*',
+];
 
 /** Each run looks elsewhere, a run on mutants always at the same place; `FAST_CHECK_SEED=… npm test` looks there again. */
 const asked = process.env['FAST_CHECK_SEED'] ?? (mutating ? '55' : undefined);

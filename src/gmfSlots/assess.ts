@@ -14,7 +14,7 @@ import { type GmfSlotsInput, problemsOfForm, problemsOfSlots, problemsWithoutSlo
 import { ledgerWithoutText, type SlotLedgerEntry, slotLedger } from './ledger.js';
 import { offeredIn } from './offered.js';
 import { quarterContaining, quartersOfYear } from './quarter.js';
-import { gmfSlotsReadings } from './readings.js';
+import { gmfSlotsReadings, slotDate } from './readings.js';
 import { assessRedistribution, type RedistributionReason } from './redistribution.js';
 import { assessRequiredOffer, type QuarterFacts, type RequiredOfferReason } from './requiredOffer.js';
 import { assessBilled, assessSharing, type BilledReason, type SharingReason } from './sharing.js';
@@ -148,7 +148,7 @@ function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options
     offer.verdict,
     forfaits.verdict,
     ...(shared.length === 0 ? [] : [assessSharing(quarter, shared, group.physicians, forfaits.verdict)]),
-    ...(bills.length === 0 ? [] : [assessBilled(quarter, bills, group.physicians, forfaits.verdict)]),
+    ...(bills.length === 0 ? [] : [assessBilled(quarter, bills, group.physicians, forfaits.verdict, engaged)]),
   ];
   const year = quarters.flatMap((one, i) => {
     const its = offers[i]?.verdict;
@@ -157,7 +157,9 @@ function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options
   const appliedOver = ({ verdict, readings }: Answer<GmfSlotsReason>) =>
     readings.map((reading): AppliedReading => ({ ...reading, rule: verdict.rule, ...quarter }));
   const isWithoutText = offer.verdict.reason.code === 'gmfSlots.requiredOffer.noRate';
-  const used = usedOptions(gmfSlotsReadings, pinned);
+  const isGiven = input.offers?.some((one) => one.quarter === quarter.from) === true;
+  // A quarter that a report counts has no slots of its own, however slots are dated.
+  const used = { ...usedOptions(gmfSlotsReadings, pinned), ...(isGiven ? { [slotDate.id]: slotDate.kept } : {}) };
   return {
     verdict: rootOf({ ...quarter, assessedTo: asOf, running, year }, duties),
     ledger: tally === undefined ? [] : isWithoutText ? ledgerWithoutText(tally) : slotLedger(tally, index, used),

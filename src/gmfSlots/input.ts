@@ -41,7 +41,7 @@ export interface AgreedQuarter {
 export interface Group {
   /** In any order; they do not overlap. */
   readonly engagements: readonly EngagementPeriod[];
-  /** Those who take part; absent: not known. */
+  /** Those who take part. Absent: those who contribute are taken to; forfaits billed await it. */
   readonly physicians?: readonly string[];
   readonly redistribution?: Redistribution;
 }

@@ -19,6 +19,7 @@ function ruleNames(ids: readonly string[]): readonly string[] {
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   otherQuarters: 'it is not for the quarters of December 1, 2023 and March 1, 2024, the only ones the letter allows',
+  notYetPublic: 'no text known on the day asked about provided for it',
   reverse: 'it lowers the first quarter to raise the second, which the letter does not provide for',
   otherSum: 'the two quarters do not add up to two standard quarters',
   notRequested: 'the group did not ask its DRMG for it',

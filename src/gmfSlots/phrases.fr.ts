@@ -20,6 +20,7 @@ function ruleNames(ids: readonly string[]): readonly string[] {
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   otherQuarters:
     'elle ne vise pas les trimestres du 1er décembre 2023 et du 1er mars 2024, les seuls que la lettre permet',
+  notYetPublic: 'elle n’était pas prévue par les textes connus au jour demandé',
   reverse: 'elle diminue le premier trimestre pour augmenter le second, ce que la lettre ne prévoit pas',
   otherSum: 'la somme des deux trimestres diffère de celle de deux trimestres ordinaires',
   notRequested: 'le groupe ne l’a pas demandée à son DRMG',
@@ -54,6 +55,12 @@ interface Offer {
   readonly to: string;
 }
 
+/** Of a number, « requise » or « requises ». */
+function isSeveral(count: string): boolean {
+  return Number.parseFloat(count) >= PLURAL;
+}
+const PLURAL = 2;
+
 function plages(count: string | number, f: Formats): string {
   return f.quantity(count, 'plage', 'plages');
 }
@@ -79,7 +86,7 @@ function offer(r: Offer, f: Formats): string {
     r.basis === 'agreed'
       ? 'selon la distribution convenue avec le DRMG'
       : `le quart de ${f.quantity(r.patients, 'patient prévu', 'patients prévus')} à l’engagement`;
-  return `${offered}${report} pour ${required} requises (${basis}), ${f.period(r)}`;
+  return `${offered}${report} pour ${required} ${r.orRequired === undefined && !isSeveral(r.required) ? 'requise' : 'requises'} (${basis}), ${f.period(r)}`;
 }
 
 /** Les plages GMF en français. */

@@ -14,6 +14,8 @@ const RULE = 'gmfSlots.redistribution';
 export type Refusal =
   /** Only the two quarters of the newsletter may be distributed otherwise. */
   | 'otherQuarters'
+  /** As the law was known on the day asked, it was not provided for. */
+  | 'notYetPublic'
   /** Less first and more afterwards: the text provides the reverse only. */
   | 'reverse'
   /** The two offers do not come to those of two standard quarters. */
@@ -84,7 +86,7 @@ export function assessRedistribution(
       : agreedOf(quarters, slotsOf(redistribution, patients, rate), quarterly(patients, rate));
 
   const refusals: readonly Refusal[] = [
-    ...(isAvailable(quarters, knownAt) ? [] : (['otherQuarters'] as const)),
+    ...unavailable(quarters, knownAt),
     ...shapeRefusals(redistribution, patients, rate),
     ...(requested === false ? (['notRequested'] as const) : []),
     ...(authorised === false ? (['notAuthorised'] as const) : []),
@@ -107,9 +109,14 @@ export function assessRedistribution(
   return said(met(RULE, { code: 'gmfSlots.redistribution.governs', ...agreed }, { sources }));
 }
 
-function isAvailable([first, second]: readonly [LocalDate, LocalDate], knownAt: LocalDate | undefined): boolean {
-  const version = inForce(redistributable, first, knownAt);
-  return version !== undefined && version.value[0] === first && version.value[1] === second;
+/** Why a distribution of these quarters is not to be had, if it is not. */
+function unavailable(
+  [first, second]: readonly [LocalDate, LocalDate],
+  knownAt: LocalDate | undefined,
+): readonly Refusal[] {
+  const value = inForce(redistributable, first)?.value;
+  if (value === undefined || value[0] !== first || value[1] !== second) return ['otherQuarters'];
+  return inForce(redistributable, first, knownAt) === undefined ? ['notYetPublic'] : [];
 }
 
 /** The slots of each quarter, exact. */

@@ -1,6 +1,7 @@
 import type { Period } from '../law/period.js';
 import { together } from '../verdict/combine.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import type { Engaged } from './engagement.js';
 import type { ForfaitsReason } from './forfaits.js';
 import type { BilledForfaits, Contribution } from './input.js';
 import { type Share, shareForfaits } from './shares.js';
@@ -68,13 +69,14 @@ export function assessSharing(
  * @returns
  *   - `met`: within what is due; fewer may be billed
  *   - `notMet`: more than is due, or billed by somebody who does not take part
- *   - `undetermined`: how many are due is not known, or who takes part
+ *   - `undetermined`: how many are due is not known, or who takes part; more than one for each patient is too many in any case
  */
 export function assessBilled(
   quarter: Period,
   bills: readonly BilledForfaits[],
   participants: readonly string[] | undefined,
   forfaits: Verdict<ForfaitsReason>,
+  engaged: Engaged,
 ): Verdict<BilledReason> {
   const strangers = outside(
     bills.filter((bill) => bill.forfaits > 0),
@@ -86,6 +88,11 @@ export function assessBilled(
   }
   const billed = bills.reduce((sum, bill) => sum + bill.forfaits, 0);
   const fact: Settling = [{ kind: 'fact', path: 'group.physicians' }];
+  const most = engaged.kind === 'same' ? engaged.patients : null;
+  // Whatever becomes of the offer, no more are due than one for each patient.
+  if (most !== null && billed > most && forfaits.outcome === 'undetermined') {
+    return notMet(BILLED, { code: 'gmfSlots.billed.tooMany', billed, forfaits: most, ...quarter }, GROUND);
+  }
   if (billed > 0 && forfaits.outcome === 'undetermined') {
     const [first, ...others] = forfaits.awaiting;
     const more = participants === undefined ? fact : [];

@@ -169,7 +169,7 @@ describe('why a distribution does not hold', () => {
   });
 
   it('before the newsletter was public, nobody knew of it', () => {
-    expect(refusals(distribution(), THOUSAND, '2023-11-30')).toEqual(['otherQuarters']);
+    expect(refusals(distribution(), THOUSAND, '2023-11-30')).toEqual(['notYetPublic']);
     expect(refusals(distribution(), THOUSAND, '2023-12-01')).toBe('met');
   });
 });

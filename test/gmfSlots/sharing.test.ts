@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Engaged } from '../../src/gmfSlots/engagement.js';
 import type { ForfaitsReason } from '../../src/gmfSlots/forfaits.js';
 import { assessBilled, assessSharing } from '../../src/gmfSlots/sharing.js';
 import { agreedOffer, byContribution } from '../../src/gmfSlots/sources.js';
@@ -106,10 +107,11 @@ describe('forfaits billed', () => {
     bills: readonly ReturnType<typeof bill>[],
     forfaits: Verdict<ForfaitsReason>,
     who: readonly string[] | undefined = BOTH,
-  ) => assessBilled(DECEMBER, bills, who, forfaits);
+    engaged: Engaged = { kind: 'same', patients: 1000, path: 'group.engagements[0].patients' },
+  ) => assessBilled(DECEMBER, bills, who, forfaits, engaged);
   /** Nobody said who takes part. */
   const unnamed = (bills: readonly ReturnType<typeof bill>[], forfaits: Verdict<ForfaitsReason>) =>
-    assessBilled(DECEMBER, bills, undefined, forfaits);
+    assessBilled(DECEMBER, bills, undefined, forfaits, { kind: 'changed' });
 
   it('are within those due, up to the last', () => {
     expect(billed([bill('A', 600), bill('B', 400)], due(1000))).toEqual({
@@ -163,6 +165,18 @@ describe('forfaits billed', () => {
       because: [],
     });
     expect(billed([bill('A', 0)], UNSETTLED)).toMatchObject({ outcome: 'met', reason: { billed: 0, forfaits: 0 } });
+  });
+
+  it('are too many whatever becomes of the offer, past one for each patient', () => {
+    expect(billed([bill('A', 600), bill('B', 401)], UNSETTLED)).toMatchObject({
+      outcome: 'notMet',
+      reason: { code: 'gmfSlots.billed.tooMany', billed: 1001, forfaits: 1000 },
+    });
+    expect(billed([bill('A', 600), bill('B', 400)], UNSETTLED).outcome).toBe('undetermined');
+    const unknown: Engaged = { kind: 'same', patients: null, path: 'group.engagements[0].patients' };
+    for (const engaged of [unknown, { kind: 'changed' }] as const) {
+      expect(billed([bill('A', 1001)], UNSETTLED, BOTH, engaged).outcome).toBe('undetermined');
+    }
   });
 
   it('await who takes part when that is not said, with what else is missing', () => {
