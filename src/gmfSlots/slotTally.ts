@@ -106,8 +106,9 @@ export function tallySlots(
   quarters: readonly Period[],
   to: LocalDate,
 ): SlotTally | undefined {
-  const starts = quarters.map(({ from }) => dayNumber(from));
+  const first = dayNumber(quarters[0]?.from ?? to);
   const last = dayNumber(to);
+  const quarterOf = quartersByDay(quarters, first, last);
   // Quarters, before, after, unknown.
   const places = quarters.length - UNKNOWN;
   const indexOf = new Int32Array(places * places * STATES).fill(NONE);
@@ -134,13 +135,13 @@ export function tallySlots(
     if (given !== 0 && !Object.keys(slot).every((field) => KNOWN_FIELDS[field] === true)) return undefined;
     const day = typeof date === 'string' ? dayNumber(date) : NOT_A_DAY;
     if (day === NOT_A_DAY) return undefined;
-    const takesPlace = quarterAt(day, starts, last);
+    const takesPlace = day > last ? AFTER : (quarterOf[day - first] ?? BEFORE);
     let publishedIn = takesPlace;
     if (publishedOn === null) publishedIn = UNKNOWN;
     else if (publishedOn !== undefined) {
       const publishedDay = typeof publishedOn === 'string' ? dayNumber(publishedOn) : NOT_A_DAY;
       if (publishedDay === NOT_A_DAY) return undefined;
-      publishedIn = quarterAt(publishedDay, starts, last);
+      publishedIn = publishedDay > last ? AFTER : (quarterOf[publishedDay - first] ?? BEFORE);
     }
     const by = providerCode(provider);
     const isPublished = known(published);
@@ -170,24 +171,21 @@ export function tallySlots(
 }
 const NONE = -1;
 
-/** As the schema has it: not empty, and no space at either end. A letter or a digit at each end is no space. */
+/** As the schema has it: not empty, and no space at either end. Between `!` and the last of ASCII there is no space. */
 function isName(text: unknown): boolean {
   if (typeof text !== 'string' || text === '') return false;
-  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return true;
-  return text === text.trim();
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return (first > SPACE && first < NOT_ASCII && last > SPACE && last < NOT_ASCII) || text === text.trim();
 }
+const SPACE = 32;
+const NOT_ASCII = 127;
 
-/** Of the printed characters of ASCII, the first is `!` and the last `~`. */
-function isPlain(code: number): boolean {
-  return code >= 33 && code <= 126;
-}
-
-/** Quarters follow one another: a day not after the last one looked at is in the last that began. */
-function quarterAt(day: number, starts: readonly number[], last: number): number {
-  if (day > last) return AFTER;
-  let index = starts.length - 1;
-  while (index >= 0 && (starts[index] ?? day) > day) index -= 1;
-  return index < 0 ? BEFORE : index;
+/** The quarter of each day from the first to the last one looked at. Quarters follow one another. */
+function quartersByDay(quarters: readonly Period[], first: number, last: number): Int8Array {
+  const byDay = new Int8Array(Math.max(0, last - first + 1));
+  for (const [index, { from }] of quarters.entries()) byDay.fill(index, Math.max(0, dayNumber(from) - first));
+  return byDay;
 }
 
 function classLike(slot: SlotRecord, [takesPlace, publishedIn]: readonly [number, number], slots: number): SlotClass {
