@@ -20,7 +20,8 @@ export type ForfaitsReason =
       readonly code: 'gmfSlots.forfaits.due';
       /** One for each patient of the engagement, whatever the slots. */
       readonly forfaits: number;
-      /** Dollars of one and of all, exact; absent when no text gives an amount. */
+      /** Dollars of one for a year, which a source gives; of one for the quarter and of all, exact. Absent when no text gives an amount. */
+      readonly perYear?: string;
       readonly each?: string;
       readonly amount?: string;
     } & Period)
@@ -90,8 +91,11 @@ function due(
   amount: ReturnType<typeof inForce<ForfaitAmount>>,
   ground: Ground,
 ): Answer<ForfaitsReason> {
-  const [part] = amount?.value.parts ?? [];
-  const dollars = part === undefined ? {} : { each: part.dollars, amount: dollarsTimes(part.dollars, forfaits) };
+  const { perYear, parts: [part] = [] } = amount?.value ?? {};
+  const dollars =
+    perYear === undefined || part === undefined
+      ? {}
+      : { perYear, each: part.dollars, amount: dollarsTimes(part.dollars, forfaits) };
   const reason = { code: 'gmfSlots.forfaits.due', forfaits, ...dollars, ...quarter } as const;
   return answer(met(RULE, reason, ground), amount === undefined ? [] : amountsOf(amount));
 }

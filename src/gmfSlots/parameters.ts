@@ -103,7 +103,10 @@ export const slotRate: History<SlotRate> = {
   ],
 };
 
-/** The two quarters, in order, between which a DRMG may distribute the offer otherwise. */
+/**
+ * The two quarters, in order, between which a DRMG may distribute the offer otherwise. The newsletter has no date: the first day of the
+ * first quarter stands for the day it was public.
+ */
 export const redistributable: History<readonly [LocalDate, LocalDate]> = {
   id: 'gmfSlots.redistributable',
   unit: 'date',

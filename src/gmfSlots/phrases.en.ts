@@ -122,9 +122,9 @@ export const gmfSlotsEnglish: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
 
     'gmfSlots.forfaits.due': (r, f) => {
       const amount =
-        r.amount === undefined || r.each === undefined
+        r.amount === undefined || r.each === undefined || r.perYear === undefined
           ? ''
-          : ` At ${f.dollars(r.each)} each (quarterly amount inferred from $120 a year): ${f.dollars(r.amount)}.`;
+          : ` At ${f.dollars(r.each)} each (quarterly amount inferred from ${f.dollars(r.perYear)} a year): ${f.dollars(r.amount)}.`;
       return `The physicians may share ${f.quantity(r.forfaits, 'forfait', 'forfaits')}, one for each patient of the engagement, whatever the number of slots.${amount}`;
     },
     'gmfSlots.forfaits.none': (r, f) =>

@@ -129,9 +129,9 @@ export const gmfSlotsFrench: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
 
     'gmfSlots.forfaits.due': (r, f) => {
       const amount =
-        r.amount === undefined || r.each === undefined
+        r.amount === undefined || r.each === undefined || r.perYear === undefined
           ? ''
-          : ` À ${f.dollars(r.each)} chacun (montant trimestriel inféré de 120 $ par année) : ${f.dollars(r.amount)}.`;
+          : ` À ${f.dollars(r.each)} chacun (montant trimestriel inféré de ${f.dollars(r.perYear)} par année) : ${f.dollars(r.amount)}.`;
       return `Les médecins peuvent se répartir ${f.quantity(r.forfaits, 'forfait', 'forfaits')}, un par patient prévu à l’engagement, quel que soit le nombre de plages.${amount}`;
     },
     'gmfSlots.forfaits.none': (r, f) =>

@@ -35,6 +35,7 @@ describe('« Dans tous les cas, si l’offre entendue est respectée, les médec
         reason: {
           code: 'gmfSlots.forfaits.due',
           forfaits: 1000,
+          perYear: '120',
           each: '30',
           amount: '30000',
           ...DECEMBER,
@@ -73,7 +74,7 @@ describe('« Dans tous les cas, si l’offre entendue est respectée, les médec
     const unpriced = forfaits(REACHED, { knownAt: '2024-04-17' });
     expect(unpriced.verdict.reason).toEqual({ code: 'gmfSlots.forfaits.due', forfaits: 1000, ...DECEMBER });
     expect(unpriced.parameters).toEqual([]);
-    expect(forfaits(REACHED, { knownAt: '2024-04-18' }).verdict.reason).toMatchObject({ each: '30' });
+    expect(forfaits(REACHED, { knownAt: '2024-04-18' }).verdict.reason).toMatchObject({ perYear: '120', each: '30' });
   });
 });
 

@@ -168,7 +168,7 @@ describe('« La facturation trimestrielle des forfaits reste sur la base du nomb
           const found = assessGmfSlots({ group, offers: [counted(quarter.from, enough + more)] }, { asOf: quarter.to });
           expect(verdictOn('forfaits', found)).toMatchObject({
             outcome: 'met',
-            reason: { forfaits: n, each: '30', amount: String(30 * n) },
+            reason: { forfaits: n, perYear: '120', each: '30', amount: String(30 * n) },
           });
         },
       ),

@@ -14,11 +14,11 @@ function said(language: 'fr' | 'en', reason: GmfSlotsReason): string {
 
 const FINDINGS: readonly (readonly [reason: GmfSlotsReason, fr: string, en: string])[] = [
   [
-    { code: 'gmfSlots.forfaits.due', forfaits: 1000, each: '30', amount: '30000', ...DECEMBER },
+    { code: 'gmfSlots.forfaits.due', forfaits: 1000, perYear: '120', each: '30', amount: '30000', ...DECEMBER },
     'Les médecins peuvent se répartir 1 000 forfaits, un par patient prévu à l’engagement, quel que soit le nombre de plages. À 30 $ chacun (montant trimestriel inféré de 120 $ par année) : 30 000 $.',
     'The physicians may share 1,000 forfaits, one for each patient of the engagement, whatever the number of slots. At $30 each (quarterly amount inferred from $120 a year): $30,000.',
   ],
-  ...[{}, { each: '30' }, { amount: '30' }].map((some): (typeof FINDINGS)[number] => [
+  ...[{}, { perYear: '120', each: '30' }, { amount: '30' }].map((some): (typeof FINDINGS)[number] => [
     { code: 'gmfSlots.forfaits.due', forfaits: 1, ...some, ...DECEMBER },
     'Les médecins peuvent se répartir 1 forfait, un par patient prévu à l’engagement, quel que soit le nombre de plages.',
     'The physicians may share 1 forfait, one for each patient of the engagement, whatever the number of slots.',
