@@ -1,7 +1,7 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
+import { ask, type Saying } from '../verdict/conditions.js';
 import { met, notMet, undetermined } from '../verdict/verdict.js';
-import { ask, type Saying } from './conditions.js';
 import type { Assiduite } from './input.js';
 import { aText, type Law, textOf } from './law.js';
 import { attendanceExemption } from './parameters.js';

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PinnedReadings, Reading } from '../../src/law/reading.js';
-import { ask, type Question, type Saying } from '../../src/orchestrateur/conditions.js';
-import type { Reason, Settling } from '../../src/verdict/verdict.js';
+import { ask, type Question, type Saying } from '../../src/verdict/conditions.js';
+import type { Awaited, Reason, Settling } from '../../src/verdict/verdict.js';
 import { met, notMet, undetermined } from '../../src/verdict/verdict.js';
-import { fact, reading } from './given.js';
 
 interface Said extends Reason {
   readonly code: 'holds' | 'fails' | 'open';
   readonly failed?: readonly string[];
 }
+
+const fact = (path: string): Awaited => ({ kind: 'fact', path });
+const reading = (id: string): Awaited => ({ kind: 'reading', id });
 
 const NO_SOURCE = { sources: [] };
 const SAY: Saying<Said, string> = {

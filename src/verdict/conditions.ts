@@ -1,8 +1,8 @@
 import type { PinnedReadings, Reading } from '../law/reading.js';
-import type { ReadingEffect } from '../verdict/assessment.js';
-import { minimal } from '../verdict/combine.js';
-import { type Choice, exploreReadings, isReadingPinned, usedOptions } from '../verdict/explore.js';
-import type { Awaited, Reason, Settling, Verdict } from '../verdict/verdict.js';
+import type { ReadingEffect } from './assessment.js';
+import { minimal } from './combine.js';
+import { type Choice, exploreReadings, isReadingPinned, usedOptions } from './explore.js';
+import type { Awaited, Reason, Settling, Verdict } from './verdict.js';
 
 /** A yes or a no of the input, and where it is; `null` is not known. */
 export interface Fact {
