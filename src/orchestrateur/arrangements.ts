@@ -1,9 +1,9 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { ask, type Saying } from '../verdict/conditions.js';
+import { aText, type Law, textOf, textToCome } from '../verdict/law.js';
 import { met, notApplicable, notMet, undetermined } from '../verdict/verdict.js';
 import type { Arrangements } from './input.js';
-import { aText, type Law, textOf, textToCome } from './law.js';
 import { arrangementsDuty } from './parameters.js';
 import { stayingOut } from './sources.js';
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '../law/localDate.js';
 import { refuse } from '../law/problem.js';
 import type { Answer } from '../verdict/answer.js';
 import type { AppliedReading, Assessment } from '../verdict/assessment.js';
+import type { Law } from '../verdict/law.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { type ArrangementsReason, assessArrangements } from './arrangements.js';
@@ -10,7 +11,6 @@ import { assessChangeForfait, type ChangeForfaitReason } from './changeForfait.j
 import { assessDisplay, type DisplayReason } from './display.js';
 import { assessHub, type HubReason } from './hub.js';
 import { isNothingDisplayed, type OrchestrateurInput, type Programme, problemsOfForm } from './input.js';
-import type { Law } from './law.js';
 import { assessNetwork, type NetworkReason } from './network.js';
 import { assessOverall, type OverallReason } from './overall.js';
 import { assessProgramme, isProgrammeKnown, type ProgrammeReason } from './programme.js';

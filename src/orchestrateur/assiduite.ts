@@ -1,9 +1,9 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { ask, type Saying } from '../verdict/conditions.js';
+import { aText, type Law, textOf } from '../verdict/law.js';
 import { met, notMet, undetermined } from '../verdict/verdict.js';
 import type { Assiduite } from './input.js';
-import { aText, type Law, textOf } from './law.js';
 import { attendanceExemption } from './parameters.js';
 import { formerTarget, otherMeasures } from './readings.js';
 import { absenceReported, forfaitBilled } from './sources.js';

@@ -2,9 +2,9 @@ import type { LocalDate } from '../law/localDate.js';
 import { exact, marginOverPercent } from '../law/quantity.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
+import { aText, type Law, textOf, textToCome } from '../verdict/law.js';
 import { type Awaited, met, notApplicable, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import { type Hub, isNothingDisplayed, type MissionSlots } from './input.js';
-import { aText, type Law, textOf, textToCome } from './law.js';
 import { displayedShare } from './parameters.js';
 import { accessDepends } from './sources.js';
 

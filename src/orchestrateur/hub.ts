@@ -1,8 +1,8 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
+import { aText, type Law, textOf } from '../verdict/law.js';
 import { notApplicable, undetermined } from '../verdict/verdict.js';
 import type { Hub } from './input.js';
-import { aText, type Law, textOf } from './law.js';
 import { displayedShare, steps } from './parameters.js';
 import { accessDepends, allDisplayed, configuringIsVoluntary, connectingShowsNothing } from './sources.js';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
+import { aText, type Law, textOf } from '../verdict/law.js';
 import { notApplicable, undetermined } from '../verdict/verdict.js';
-import { aText, type Law, textOf } from './law.js';
 import { programmeDuties } from './parameters.js';
 
 const RULE = 'orchestrateur.programme';

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { ask, type Saying } from '../verdict/conditions.js';
+import { aText, type Law, textOf } from '../verdict/law.js';
 import { met, notMet, undetermined } from '../verdict/verdict.js';
 import type { Supplements } from './input.js';
-import { aText, type Law, textOf } from './law.js';
 import { supplementsForm } from './parameters.js';
 import { adhesionBefore4486 } from './readings.js';
 import { populationOffer } from './sources.js';

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
+import { aText, type Law, textOf } from '../verdict/law.js';
 import { type Awaited, met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
-import { aText, type Law, textOf } from './law.js';
 import { MINUTES_IN_AN_HOUR } from './limits.js';
 import { weeklyHours } from './parameters.js';
 import { framework2015 } from './sources.js';

@@ -1,6 +1,6 @@
 import { localDate } from '../../src/law/localDate.js';
 import type { PinnedReadings } from '../../src/law/reading.js';
-import type { Law } from '../../src/orchestrateur/law.js';
+import type { Law } from '../../src/verdict/law.js';
 import type { Awaited } from '../../src/verdict/verdict.js';
 
 /** The law on a day. */

@@ -1,7 +1,7 @@
 import { type History, inForce, type Version } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { PinnedReadings } from '../law/reading.js';
-import type { Settling } from '../verdict/verdict.js';
+import type { Settling } from './verdict.js';
 
 /** The law asked for: on a day, as known on another, read one way or every way. */
 export interface Law {

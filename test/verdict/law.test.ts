@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../src/law/history.js';
 import { localDate } from '../../src/law/localDate.js';
-import { aText, textOf, textToCome } from '../../src/orchestrateur/law.js';
 import { article } from '../../src/orchestrateur/sources.js';
+import { aText, textOf, textToCome } from '../../src/verdict/law.js';
 import { lawOn } from './given.js';
 
 const HISTORY: History<string> = {
