@@ -4,8 +4,8 @@
  */
 
 const REGULATIONS = '(?:prem|amp|depannage|mir|gmfSlots|orchestrateur)';
-/** phrases.ts, and the file of each language that it joins. */
-const PHRASES = 'phrases(?:\\.(?:fr|en))?\\.ts$';
+/** phrases.ts, and the files of each language that it joins. */
+const PHRASES = 'phrases[.a-z]*\\.ts$';
 const npm = (name) => `(?:^|/)node_modules/${name}/`;
 const any = (...folders) => folders.map((folder) => `^src/${folder}/`);
 

@@ -1,3 +1,4 @@
+import { depannagePhrases } from '../depannage/phrases.js';
 import { gmfSlotsPhrases } from '../gmfSlots/phrases.js';
 import type { Language } from '../law/bilingual.js';
 import { orchestrateurPhrases } from '../orchestrateur/phrases.js';
@@ -14,6 +15,7 @@ type AnyPhrasebook = Omit<Phrasebook<never, string>, 'findings'> & {
 
 /** What each regulation says; a new one adds a line. */
 const PHRASEBOOKS: Readonly<Record<string, Readonly<Record<Language, AnyPhrasebook>>>> = {
+  depannage: depannagePhrases,
   gmfSlots: gmfSlotsPhrases,
   orchestrateur: orchestrateurPhrases,
   prem: premPhrases,

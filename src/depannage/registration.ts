@@ -1,0 +1,219 @@
+import type { Citation } from '../law/citation.js';
+import type { LocalDate } from '../law/localDate.js';
+import { compare, exact, exactOf } from '../law/quantity.js';
+import type { Reading } from '../law/reading.js';
+import { type Answer, answer } from '../verdict/answer.js';
+import { applied } from '../verdict/applied.js';
+import type { AppliedParameter } from '../verdict/assessment.js';
+import { all, awaitingAll } from '../verdict/combine.js';
+import { ask, type Fact } from '../verdict/conditions.js';
+import type { Choice } from '../verdict/explore.js';
+import { aText, type Law, textOf, textToCome } from '../verdict/law.js';
+import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import type { Registration } from './facts.js';
+import { distance, exceptionalDays, medAddressDuty, permit, usualPractice } from './parameters.js';
+import { distanceFrom, exclusiveBypass, medAddressOf } from './readings.js';
+import { exclusiveBypasses, siteNotShort } from './sources.js';
+
+const RULE = 'depannage.registration';
+
+/** The conditions of registration, each a finding of its own. */
+export type ConditionRule =
+  | 'depannage.permit'
+  | 'depannage.medAddress'
+  | 'depannage.distance'
+  | 'depannage.usualPractice'
+  | 'depannage.homeSite';
+
+/**
+ * What makes a condition hold: itself, exclusive dépannage, the committee’s exception, or having registered before it; null when what is known
+ * leaves several possible.
+ */
+type HeldBy = 'itself' | 'exclusive' | 'exception' | 'registeredBefore' | null;
+
+/** What a condition finds: it holds, it does not, it hangs on something, or it is not asked yet. `figure` is the one of its text, if it has one. */
+type FindingOf<R extends ConditionRule> = R extends ConditionRule
+  ?
+      | { readonly code: `${R}.holds`; readonly figure: number | null; readonly by: HeldBy }
+      | { readonly code: `${R}.fails`; readonly figure: number | null }
+      | { readonly code: `${R}.open`; readonly figure: number | null }
+      | { readonly code: `${R}.notYet`; readonly from: LocalDate; readonly on: LocalDate }
+      | { readonly code: `${R}.noTextInForce`; readonly on: LocalDate }
+  : never;
+export type ConditionReason = FindingOf<ConditionRule>;
+
+export type RegistrationReason =
+  | ConditionReason
+  | { readonly code: 'depannage.registration.fulfilled' }
+  | { readonly code: 'depannage.registration.notFulfilled'; readonly rules: readonly string[] }
+  | { readonly code: 'depannage.registration.open'; readonly rules: readonly string[] };
+
+type Text = typeof permit | typeof usualPractice | typeof medAddressDuty | typeof distance | typeof exceptionalDays;
+
+/** A condition: what must be known, what it asks, and the text it rests on. */
+interface Condition {
+  readonly rule: ConditionRule;
+  readonly text: Text;
+  readonly sources: readonly Citation[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly readings: readonly Reading[];
+  readonly holds: (known: Readonly<Record<string, boolean>>, choice: Choice) => boolean;
+  /** Read where it holds. */
+  readonly by: HeldBy;
+}
+
+/**
+ * Inscription au mécanisme de dépannage: the conditions that the pages read ask of a physician. The list of the FMOQ is cut after the third: at
+ * least one more exists.
+ *
+ * @returns
+ *   - `met`: each of those read holds
+ *   - `notMet`: `rules` do not
+ *   - `undetermined`: one hangs on a fact, a text or a reading
+ *
+ * @see seed 001, seed 003; FMOQ, S’y retrouver avec le dépannage; docs/interpretations.md
+ */
+export function assessRegistration(registration: Registration, law: Law): Answer<RegistrationReason> {
+  const answers = conditionsOf(registration, law).map((condition) => assessCondition(condition, law));
+  const because = answers.map(({ verdict }) => verdict);
+  return answer(
+    together(because),
+    answers.flatMap(({ parameters }) => parameters),
+    answers.flatMap(({ readings }) => readings),
+  );
+}
+
+function together(because: readonly Verdict<ConditionReason>[]): Verdict<RegistrationReason> {
+  const outcome = all(because.map((one) => one.outcome));
+  const rules = because.filter((one) => one.outcome === outcome).map(({ rule }) => rule);
+  const ground = { sources: [], because };
+  if (outcome === 'notMet') return notMet(RULE, { code: 'depannage.registration.notFulfilled', rules }, ground);
+  if (outcome === 'undetermined') {
+    // SAFETY: an open condition awaits something.
+    const awaiting = awaitingAll(because) as readonly [Settling, ...Settling[]];
+    return undetermined(RULE, { code: 'depannage.registration.open', rules }, awaiting, ground);
+  }
+  return met(RULE, { code: 'depannage.registration.fulfilled' }, ground);
+}
+
+function assessCondition(condition: Condition, law: Law): Answer<ConditionReason> {
+  const { rule, text, sources, facts, readings, holds, by } = condition;
+  const { on } = law;
+  const version = textOf<unknown>(text, law);
+  if (version === undefined) {
+    // « dorénavant », « désormais »: a duty that says of itself that it begins with its text.
+    const later = text === medAddressDuty ? textToCome<unknown>(text, law) : undefined;
+    if (later !== undefined) {
+      const reason = { code: `${rule}.notYet`, from: later.from, on } as const;
+      return answer(notApplicable(rule, reason, { sources: [later.source] }));
+    }
+    const reason = { code: `${rule}.noTextInForce`, on } as const;
+    return answer(undetermined(rule, reason, aText(text, law), { sources: [] }));
+  }
+  const figure = typeof version.value === 'number' ? version.value : null;
+  const ground = { sources: [version.source, ...sources] };
+  const { verdict, effects } = ask({ facts, readings, conditions: { holds } }, law.pinned, {
+    holds: () => met<ConditionReason>(rule, { code: `${rule}.holds`, figure, by }, ground),
+    fails: () => notMet<ConditionReason>(rule, { code: `${rule}.fails`, figure }, ground),
+    open: (awaiting) => undetermined<ConditionReason>(rule, { code: `${rule}.open`, figure }, awaiting, ground),
+  });
+  return answer(verdict, figure === null ? [] : parameterOf(text, String(figure), law), effects);
+}
+
+function parameterOf(text: Text, value: string, law: Law): readonly AppliedParameter[] {
+  const version = textOf<unknown>(text, law);
+  return version === undefined ? [] : [applied(text.id, text.unit, value, version)];
+}
+
+function conditionsOf(registration: Registration, law: Law): readonly Condition[] {
+  const { kilometres, kilometresFromHome = null, siteShort, exception } = registration;
+  const fact = (field: string, value: boolean | null): Fact => ({ path: `registration.${field}`, value });
+  const exclusive = fact('exclusive', registration.exclusive);
+  const isFreed = (known: Readonly<Record<string, boolean>>, choice: Choice) =>
+    known['exclusive'] === true && choice[exclusiveBypass.id] === 'allThree';
+  const farther = (given: string | null) => {
+    const bound = textOf(distance, law)?.value;
+    return given === null || bound === undefined ? null : compare(exactOf(given), exact(bound)) > 0;
+  };
+  const most = textOf(exceptionalDays, law)?.value;
+  const days = exception === undefined ? 0 : exception.days;
+  const isWithin = days === null || most === undefined ? null : days <= most;
+  return [
+    {
+      rule: 'depannage.permit',
+      text: permit,
+      sources: [],
+      facts: { permit: fact('permit', registration.permit) },
+      readings: [],
+      holds: (known) => known['permit'] === true,
+      by: 'itself',
+    },
+    {
+      rule: 'depannage.medAddress',
+      text: medAddressDuty,
+      sources: [],
+      facts: {
+        medAddress: fact('medAddress', registration.medAddress),
+        registeredBefore: fact('registeredBefore', registration.registeredBefore),
+      },
+      readings: [medAddressOf],
+      holds: (known, choice) =>
+        known['medAddress'] === true ||
+        (known['registeredBefore'] === true && choice[medAddressOf.id] === 'newRegistrations'),
+      by: heldBy(registration.medAddress, registration.registeredBefore, 'registeredBefore'),
+    },
+    {
+      rule: 'depannage.distance',
+      text: distance,
+      sources: [exclusiveBypasses],
+      facts: {
+        exclusive,
+        fromWork: fact('kilometres', farther(kilometres)),
+        fromHome: fact('kilometresFromHome', farther(kilometresFromHome)),
+      },
+      readings: [distanceFrom, exclusiveBypass],
+      holds: (known, choice) =>
+        isFreed(known, choice) || known[choice[distanceFrom.id] === 'home' ? 'fromHome' : 'fromWork'] === true,
+      by: heldBy(farther(kilometres), registration.exclusive, 'exclusive'),
+    },
+    {
+      rule: 'depannage.usualPractice',
+      text: usualPractice,
+      sources: [exclusiveBypasses],
+      facts: { exclusive, keepsPractice: fact('keepsPractice', registration.keepsPractice) },
+      readings: [exclusiveBypass],
+      holds: (known, choice) => isFreed(known, choice) || known['keepsPractice'] === true,
+      by: heldBy(registration.keepsPractice, registration.exclusive, 'exclusive'),
+    },
+    {
+      rule: 'depannage.homeSite',
+      text: exceptionalDays,
+      sources: [siteNotShort, exclusiveBypasses],
+      facts: {
+        exclusive,
+        siteShort: fact('siteShort', siteShort),
+        allowed: fact('exception.allowed', exception === undefined ? false : exception.allowed),
+        serviceKept: fact('exception.serviceKept', exception === undefined ? false : exception.serviceKept),
+        within: fact('exception.days', isWithin),
+      },
+      readings: [],
+      // Both ways to read what exclusive dépannage lifts lift this one.
+      holds: (known) =>
+        known['siteShort'] === false ||
+        known['exclusive'] === true ||
+        (known['allowed'] === true && known['serviceKept'] === true && known['within'] === true),
+      by: heldBy(
+        siteShort === null ? null : !siteShort,
+        registration.exclusive,
+        'exclusive',
+        siteShort === true && registration.exclusive === false ? 'exception' : null,
+      ),
+    },
+  ];
+}
+
+/** What makes a condition hold that does, by what is known. */
+function heldBy(itself: boolean | null, other: boolean | null, relief: HeldBy, otherwise: HeldBy = null): HeldBy {
+  if (itself === true) return 'itself';
+  return other === true ? relief : otherwise;
+}
