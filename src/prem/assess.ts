@@ -1,3 +1,4 @@
+import { problemsOfOverlap } from '../holdings/overlap.js';
 import { yearContaining } from '../law/calendar.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
@@ -20,13 +21,7 @@ import { referenceYear } from './parameters.js';
 import { premReadings, usedChoice } from './readings.js';
 import { assessReduction, type ReductionReason } from './reduction.js';
 import { thresholdSpans } from './thresholds.js';
-import {
-  type PlacedName,
-  problemsOfOverlap,
-  problemsOfPeriod,
-  problemsOfSpelling,
-  problemsOfThresholds,
-} from './together.js';
+import { type PlacedName, problemsOfPeriod, problemsOfSpelling, problemsOfThresholds } from './together.js';
 import { windowsOf } from './windows.js';
 import { assessYear, type YearReason, yearOutcome, yearWithoutText } from './year.js';
 
@@ -188,7 +183,7 @@ function problemsTogether(
   tally: BillingTally | undefined,
 ): readonly Problem[] {
   return [
-    ...problemsOfOverlap(physician.holdings),
+    ...problemsOfOverlap(physician.holdings, 'physician.holdings'),
     ...problemsOfThresholds(thresholds),
     ...(tally === undefined ? [] : problemsOfSpelling(names(physician, tally))),
   ];

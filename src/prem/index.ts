@@ -1,3 +1,4 @@
+export type { Authorisation, Avis, Derogation, Holding } from '../holdings/holding.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
 export {
@@ -10,12 +11,8 @@ export {
 } from './assess.js';
 export { type BillingTally, mergeTallies } from './billingTally.js';
 export type {
-  Authorisation,
-  Avis,
   BillingRecord,
-  Derogation,
   Engagement,
-  Holding,
   Nature,
   Physician,
   PremInput,

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Holding } from '../holdings/holding.js';
+import { holdingsSchema } from '../holdings/input.js';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
@@ -30,37 +32,6 @@ export interface BillingRecord {
   /** The caller's own reference (invoice number); not read. */
   readonly reference?: string;
 }
-
-/** An avis de conformité au PREM. */
-export interface Avis {
-  readonly kind: 'avis';
-  /** Date of issue (délivrance). */
-  readonly from: string;
-  /** Last day held; absent while it is still held. */
-  readonly to?: string;
-  /** Whether the notice binds to a sub-territory (RLS) or to the region. */
-  readonly base: 'subTerritory' | 'region';
-  readonly region: RegionCode;
-  /** Required when the base is the sub-territory. */
-  readonly subTerritory?: string;
-}
-
-/** A dérogation tenant lieu d'avis de conformité: exclusive dépannage, a body with a national mandate, or another. */
-export interface Derogation {
-  readonly kind: 'derogation';
-  readonly purpose: 'depannageExclusif' | 'instanceVocationNationale' | 'other';
-  readonly from: string;
-  readonly to?: string;
-}
-
-/** A resident's authorisation to practise during complementary training: neither notice nor derogation is needed. */
-export interface Authorisation {
-  readonly kind: 'authorisation';
-  readonly from: string;
-  readonly to?: string;
-}
-
-export type Holding = Avis | Derogation | Authorisation;
 
 /** The physician's engagement. */
 export interface Physician {
@@ -101,9 +72,10 @@ const schema = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
   const amount = (key: Expected) => z.string(say(key)).refine((text) => cents(text) !== NOT_AN_AMOUNT, say(key));
   const positive = z.string(say('positive')).refine((text) => cents(text) > 0, say('positive'));
-  const region = (key: Expected) => z.string(say(key)).refine(isRegionCode, say(key));
-  const subTerritory = (key: Expected) =>
-    z.string(say(key)).refine((name) => name !== '' && name === name.trim(), say(key));
+  const region = z.string(say('regionOrNull')).refine(isRegionCode, say('regionOrNull'));
+  const subTerritory = z
+    .string(say('subTerritoryOrNull'))
+    .refine((name) => name !== '' && name === name.trim(), say('subTerritoryOrNull'));
   const text = z.string(say('text')).min(1, say('text'));
   const span = { from: date, to: date.optional() };
 
@@ -112,8 +84,8 @@ const schema = /* @__PURE__ */ (() => {
       {
         date,
         amount: amount('amountOrNull').nullable(),
-        region: region('regionOrNull').nullable(),
-        subTerritory: subTerritory('subTerritoryOrNull').nullable(),
+        region: region.nullable(),
+        subTerritory: subTerritory.nullable(),
         nature: z.enum(['ordinary', 'depannage', 'other'], say('nature')).nullable(),
         accepted: amount('amountOrNull').nullable().optional(),
         reference: z.string(say('text')).optional(),
@@ -121,32 +93,6 @@ const schema = /* @__PURE__ */ (() => {
       say('record'),
     )
     .refine((r) => r.region !== null || r.subTerritory === null, { ...say('regionOfSubTerritory'), path: ['region'] });
-
-  const holding = z
-    .discriminatedUnion(
-      'kind',
-      [
-        z.strictObject({
-          kind: z.literal('avis'),
-          ...span,
-          base: z.enum(['subTerritory', 'region'], say('base')),
-          region: region('region'),
-          subTerritory: subTerritory('subTerritory').optional(),
-        }),
-        z.strictObject({
-          kind: z.literal('derogation'),
-          ...span,
-          purpose: z.enum(['depannageExclusif', 'instanceVocationNationale', 'other'], say('purpose')),
-        }),
-        z.strictObject({ kind: z.literal('authorisation'), ...span }),
-      ],
-      say('holding'),
-    )
-    .refine((h) => isInOrder(h), { ...say('endsBeforeStart'), path: ['to'] })
-    .refine((h) => h.kind !== 'avis' || h.base === 'region' || h.subTerritory !== undefined, {
-      ...say('subTerritoryOfBase'),
-      path: ['subTerritory'],
-    });
 
   const threshold = z
     .strictObject({ ...span, full: positive, half: positive, source: text }, say('threshold'))
@@ -160,7 +106,7 @@ const schema = /* @__PURE__ */ (() => {
     {
       physician: z.strictObject(
         {
-          holdings: z.array(holding, say('holdings')),
+          holdings: holdingsSchema,
           practiceStart: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
           principalRegionChangedOn: z
             .string(say('changed'))

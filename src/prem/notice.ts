@@ -1,3 +1,4 @@
+import { lossBefore } from '../holdings/loss.js';
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
@@ -13,7 +14,6 @@ import {
   undetermined,
 } from '../verdict/verdict.js';
 import { type BillingTally, type Cell, cellsOn, UNKNOWN } from './billingTally.js';
-import { lossBefore } from './holdings.js';
 import type { Physician } from './input.js';
 import type { Law } from './law.js';
 import { amountBasis, type Choice, isPinned } from './readings.js';

@@ -1,40 +1,9 @@
 import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
 import { folded } from '../law/territory.js';
-import { lastDayHeld, lostOn } from './holdings.js';
-import type { Holding, SuppliedThreshold } from './input.js';
+import type { SuppliedThreshold } from './input.js';
 
 /** What is well formed on its own but cannot stand together. */
-
-/** Two holdings that cannot both be. A notice lost to an exclusive dépannage derogation is not such a case. */
-export function problemsOfOverlap(holdings: readonly Holding[]): readonly Problem[] {
-  return holdings.flatMap((a, i) =>
-    holdings.flatMap((b, j) => {
-      if (j <= i || !(overlap(a, b, holdings) || outlives(a, b) || outlives(b, a))) return [];
-      return [
-        {
-          path: `physician.holdings[${j}]`,
-          seen: shown(b),
-          expected: {
-            fr: `des périodes qui ne se chevauchent pas : celle-ci chevauche physician.holdings[${i}]; donnez la date de fin (« to ») de la première`,
-            en: `periods that do not overlap: this one overlaps physician.holdings[${i}]; give the last day ("to") of the earlier one`,
-          },
-        },
-      ];
-    }),
-  );
-}
-
-function overlap(a: Holding, b: Holding, holdings: readonly Holding[]): boolean {
-  const [lastOfA, lastOfB] = [lastDayHeld(a, holdings), lastDayHeld(b, holdings)];
-  return (lastOfA === undefined || b.from <= lastOfA) && (lastOfB === undefined || a.from <= lastOfB);
-}
-
-/** A notice that is said to go on past the derogation that ends it: it does not revive. */
-function outlives(notice: Holding, derogation: Holding): boolean {
-  const isLost = lostOn(notice, [notice, derogation]) !== undefined;
-  return isLost && notice.to !== undefined && derogation.to !== undefined && notice.to > derogation.to;
-}
 
 /** Two supplied thresholds that govern the same day. */
 export function problemsOfThresholds(thresholds: readonly SuppliedThreshold[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Holding } from '../../src/holdings/holding.js';
+import { lastDayHeld, lossBefore, lostOn } from '../../src/holdings/loss.js';
 import { localDate } from '../../src/law/localDate.js';
-import { lastDayHeld, lossBefore, lostOn } from '../../src/prem/holdings.js';
-import type { Holding } from '../../src/prem/index.js';
 import { AVIS_ROUVILLE } from './given.js';
 
 const exclusive = (from: string): Holding => ({ kind: 'derogation', purpose: 'depannageExclusif', from });

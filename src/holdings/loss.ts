@@ -1,5 +1,5 @@
 import { type LocalDate, plusDays } from '../law/localDate.js';
-import type { Holding } from './input.js';
+import type { Holding } from './holding.js';
 
 /**
  * The day a notice is lost to an exclusive dépannage derogation that takes effect, if one does.
