@@ -8,6 +8,7 @@ import type { Answer } from '../verdict/answer.js';
 import { applied, distinctParameters } from '../verdict/applied.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import { all } from '../verdict/combine.js';
+import { usedOptions } from '../verdict/explore.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
 import { type BillingTally, tallyBilling } from './billingTally.js';
@@ -18,7 +19,7 @@ import { type CountedWindow, ledgerWithoutText, type PremLedgerEntry, premLedger
 import { assessMajority, type MajorityReason } from './majority.js';
 import { assessNotice, type NoticeReason } from './notice.js';
 import { referenceYear } from './parameters.js';
-import { premReadings, usedChoice } from './readings.js';
+import { premReadings } from './readings.js';
 import { assessReduction, type ReductionReason } from './reduction.js';
 import { thresholdSpans } from './thresholds.js';
 import { type PlacedName, problemsOfPeriod, problemsOfSpelling, problemsOfThresholds } from './together.js';
@@ -149,7 +150,7 @@ function outcomesUnderEachReading(
   }
   return new Set(
     ways.map((way) => {
-      const read: Law = { ...law, pinned: way, used: usedChoice(way) };
+      const read: Law = { ...law, pinned: way, used: usedOptions(premReadings, way) };
       return all(assessDuties(input, tally, assessed, read).duties.map(({ outcome }) => outcome));
     }),
   );
@@ -157,7 +158,7 @@ function outcomesUnderEachReading(
 
 function lawOf({ knownAt, readings }: PremOptions): Law {
   // SAFETY: `problemsOfOptions` checked the date.
-  return { knownAt: knownAt as LocalDate | undefined, pinned: readings, used: usedChoice(readings) };
+  return { knownAt: knownAt as LocalDate | undefined, pinned: readings, used: usedOptions(premReadings, readings) };
 }
 
 /** The reference year asked for; without a text that gives one, the day itself, so that the ledger has each record. */

@@ -1,16 +1,16 @@
 import type { LocalDate } from '../law/localDate.js';
 import { contains } from '../law/period.js';
 import { compare } from '../law/quantity.js';
-import type { PinnedReadings } from '../law/reading.js';
+import type { PinnedReadings, Reading } from '../law/reading.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
 import { differ, together } from '../verdict/combine.js';
+import { type Choice, choicesOf, isReadingPinned, usedOptions } from '../verdict/explore.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import type { BillingTally } from './billingTally.js';
 import { countDays, type DayCount } from './dayCount.js';
 import { billingDay } from './parameters.js';
 import type { Placing } from './placing.js';
-import { type Choice, choices, isPinned, type ReadingName, readingNamed, usedChoice } from './readings.js';
-import { roomFor } from './room.js';
+import { withRoom } from './room.js';
 import { decisiveDates, factsOf } from './settle.js';
 import { type Bound, type HeldShare, hold, marginOf, type Share } from './share.js';
 import type { ThresholdSpan } from './thresholds.js';
@@ -21,8 +21,8 @@ export interface Question {
   readonly spans: readonly ThresholdSpan[];
   readonly bound: Bound;
   readonly placing: (choice: Choice) => Placing;
-  /** The readings that the records leave room for; one that they do not cannot change a figure. */
-  readonly readings: readonly ReadingName[];
+  /** The readings that may bear on it: all that `placing` asks for. Those the records leave no room for are not tried. */
+  readonly readings: readonly Reading[];
   readonly pinned: PinnedReadings | undefined;
 }
 
@@ -52,14 +52,15 @@ interface Explored {
 /** Answers a question under every open reading. What the readings agree on is settled. */
 export function explore(question: Question): ExploredShare {
   const { tally, spans, bound, placing, readings, pinned } = question;
-  const used = usedChoice(pinned);
-  const open = readings.filter((name) => !isPinned(name, pinned));
-  const explored = choices(used, open).map((choice): Explored => {
+  const used = usedOptions(readings, pinned);
+  const tried = withRoom(readings, used, placing, tally, spans);
+  const open = tried.filter(({ id }) => !isReadingPinned(id, pinned));
+  const explored = choicesOf(used, open).map((choice): Explored => {
     const how = placing(choice);
     const count = countDays(tally, spans, how);
     return { choice, count, held: hold(count, bound, how.onePerDate) };
   });
-  // SAFETY: `choices` always gives the choice used, first.
+  // SAFETY: `choicesOf` always gives the choice used, first.
   const shown = explored[0] as Explored;
   const outcomes = new Set(explored.map(({ held }) => held.outcome));
   const withoutThreshold = [...new Set(explored.flatMap(({ count }) => count.withoutThreshold))].sort();
@@ -81,7 +82,7 @@ export function explore(question: Question): ExploredShare {
     ),
     partIsNothing: explored.every(({ count, held }) => held.certain.part.n === 0n && !mayBeInPart(count)),
     withoutThreshold,
-    readings: appliedReadings(question, used, explored),
+    readings: appliedReadings(question, tried, used, explored),
     awaiting: outcome !== 'undetermined' ? [] : awaitingOf(question, open, explored, withoutThreshold),
   };
 }
@@ -98,14 +99,14 @@ function extreme(shares: readonly Share[], bound: Bound, direction: 1 | -1): Sha
 
 /** The readings that changed a figure, or that the caller chose where the records leave room for them. */
 function appliedReadings(
-  { readings, pinned, tally, spans, bound, placing }: Question,
+  { pinned, tally, spans, bound, placing }: Question,
+  tried: readonly Reading[],
   used: Choice,
   explored: readonly Explored[],
 ): readonly ReadingEffect[] {
-  return readings.flatMap((name): readonly ReadingEffect[] => {
-    const reading = readingNamed(name);
-    const alternatives = reading.options.map((option) => {
-      const choice = { ...used, [name]: option };
+  return tried.flatMap(({ id, options, kept }): readonly ReadingEffect[] => {
+    const alternatives = options.map((option) => {
+      const choice = { ...used, [id]: option };
       const known = explored.find((one) => isSame(one.choice, choice));
       if (known !== undefined) return { option, held: known.held };
       const how = placing(choice);
@@ -115,12 +116,12 @@ function appliedReadings(
     if (!mattered) return [];
     const outcomes = Object.fromEntries(alternatives.map(({ option, held }) => [option, held.outcome]));
     const decisive = differ(Object.values(outcomes));
-    return [{ id: reading.id, used: used[name], pinned: isPinned(name, pinned), outcomes, decisive }];
+    return [{ id, used: used[id] ?? kept, pinned: isReadingPinned(id, pinned), outcomes, decisive }];
   });
 }
 
 function isSame(a: Choice, b: Choice): boolean {
-  return (Object.keys(a) as ReadingName[]).every((name) => a[name] === b[name]);
+  return Object.keys(a).every((id) => a[id] === b[id]);
 }
 
 function sameFigures(a: HeldShare, b: HeldShare): boolean {
@@ -137,17 +138,17 @@ function sameShare(a: Share, b: Share): boolean {
  */
 function awaitingOf(
   question: Question,
-  open: readonly ReadingName[],
+  open: readonly Reading[],
   explored: readonly Explored[],
   withoutThreshold: readonly LocalDate[],
 ): readonly Settling[] {
   if (withoutThreshold.length > 0) return [everything(question, open, explored, withoutThreshold)];
   // Choices alike in these are joined by steps of one other reading each, and no such step changes the answer.
-  const decisive = open.filter((name) => {
-    const others = open.filter((other) => other !== name);
-    return !classesBy(others, explored).every((members) => isOneAnswer(members, name, question));
+  const decisive = open.filter((reading) => {
+    const others = open.filter((other) => other !== reading);
+    return !classesBy(others, explored).every((members) => isOneAnswer(members, reading, question));
   });
-  const byReadings = decisive.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
+  const byReadings = decisive.map(({ id }): Awaited => ({ kind: 'reading', id }));
   const facts = classesBy(decisive, explored).flatMap(([first]) => factsSettling(first, question));
   // SAFETY: an empty set would settle an answer that the caller of this function found not to be settled.
   return [together(byReadings, facts) as unknown as Settling];
@@ -156,10 +157,10 @@ function awaitingOf(
 type Class = readonly [Explored, ...Explored[]];
 
 /** The counts under each choice of the readings known, the one of the choice used first in each. */
-function classesBy(known: readonly ReadingName[], explored: readonly Explored[]): readonly Class[] {
+function classesBy(known: readonly Reading[], explored: readonly Explored[]): readonly Class[] {
   const classes = new Map<string, [Explored, ...Explored[]]>();
   for (const one of explored) {
-    const key = known.map((name) => one.choice[name]).join(' ');
+    const key = known.map(({ id }) => one.choice[id]).join(' ');
     const members = classes.get(key);
     if (members === undefined) classes.set(key, [one]);
     else members.push(one);
@@ -171,7 +172,7 @@ function classesBy(known: readonly ReadingName[], explored: readonly Explored[])
  * Whether counts that one reading tells apart come to one answer once the facts are known: the same answer already, or the
  * same figures, and nothing on the open dates that this reading could bear on.
  */
-function isOneAnswer([first, ...others]: Class, differing: ReadingName, question: Question): boolean {
+function isOneAnswer([first, ...others]: Class, differing: Reading, question: Question): boolean {
   const { tally, spans, placing } = question;
   if (!others.every(({ held }) => held.outcome === first.held.outcome)) return false;
   if (first.held.outcome !== 'undetermined') return true;
@@ -179,7 +180,7 @@ function isOneAnswer([first, ...others]: Class, differing: ReadingName, question
   const openSpans = first.count.openDates.flatMap(({ date }) =>
     spans.filter(({ period }) => contains(period, date)).map((span) => ({ ...span, period: { from: date, to: date } })),
   );
-  return !roomFor(tally, openSpans, placing(first.choice).sideOf).has(differing);
+  return withRoom([differing], first.choice, placing, tally, openSpans).length === 0;
 }
 
 /** The facts that settle one count; none when it is settled. */
@@ -193,7 +194,7 @@ function factsSettling({ choice, count, held }: Explored, question: Question): r
 /** Without a threshold nothing is counted: the texts, and whatever else is open beside them. */
 function everything(
   { placing, tally }: Question,
-  open: readonly ReadingName[],
+  open: readonly Reading[],
   explored: readonly Explored[],
   withoutThreshold: readonly LocalDate[],
 ): Settling {
@@ -201,7 +202,7 @@ function everything(
   const facts = explored.flatMap(({ choice, count }) =>
     count.openDates.flatMap((date) => factsOf(date, tally, placing(choice))),
   );
-  const readings = open.map((name): Awaited => ({ kind: 'reading', id: readingNamed(name).id }));
+  const readings = open.map(({ id }): Awaited => ({ kind: 'reading', id }));
   // SAFETY: there is at least one text.
   return together(texts, [...facts, ...readings]) as unknown as Settling;
 }

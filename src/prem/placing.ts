@@ -1,11 +1,13 @@
 import { HALF_DAYS_IN_A_DAY } from '../law/quantity.js';
+import type { Choice } from '../verdict/explore.js';
 import type { Thresholds } from './parameters.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from './readings.js';
 
 /** The two sides of a share: its part (the territory of the notice), and the rest of the whole. */
 export type Side = 'part' | 'rest';
 
 /** How the dollars of a date become days of one side or the other: a share's definition under one choice of readings. */
-export interface Placing {
+export interface Placing extends PlacingAsRead {
   /** For each territory of the tally; `either` when what is known of it does not tell. */
   readonly sideOf: readonly (Side | 'either')[];
   /** What the dollars of a date are added up over. */
@@ -16,10 +18,22 @@ export interface Placing {
   readonly partUnits: 'one' | 'several';
   /** Dépannage: placed where it was done, always in the rest, or left out of both terms. */
   readonly depannage: 'asPlaced' | 'rest' | 'leftOut';
+}
+
+/** What the readings that bear on any count of billing days say of it. */
+export interface PlacingAsRead {
   readonly outsidePlan: 'leftOut' | 'asPlaced';
   readonly amount: 'billed' | 'accepted';
   /** Whether a date counts for one day at the most, shared in proportion to what each unit would count. */
   readonly onePerDate: boolean;
+}
+
+export function placingAsRead(choice: Choice): PlacingAsRead {
+  return {
+    outsidePlan: choice[workOutsidePlan.id] === 'counted' ? 'asPlaced' : 'leftOut',
+    amount: choice[amountBasis.id] === 'billed' ? 'billed' : 'accepted',
+    onePerDate: choice[severalTerritories.id] === 'onePerDate',
+  };
 }
 
 /** A full day is two half-days: the unit everything here is counted in. */

@@ -1,17 +1,62 @@
 import { dayNumber } from '../law/localDate.js';
+import type { Reading } from '../law/reading.js';
+import type { Choice } from '../verdict/explore.js';
 import { type BillingTally, type Cell, UNKNOWN } from './billingTally.js';
 import type { Thresholds } from './parameters.js';
 import type { Placing } from './placing.js';
-import type { ReadingName } from './readings.js';
 import type { ThresholdSpan } from './thresholds.js';
 
-/** What the records of a window leave room for. A reading without room cannot change a figure, and is not explored. */
-export function roomFor(
+/** What a reading may change of how days are placed. */
+type Term =
+  | 'amount'
+  | 'outsidePlan'
+  | 'onePerDate'
+  /** Whether the dollars of a date add up by region or by sub-territory. */
+  | 'unit'
+  /** Dépannage, wherever it is. */
+  | 'depannage'
+  /** Dépannage that is, or may be, in the part. */
+  | 'depannageInPart'
+  | 'sides';
+
+/**
+ * The readings that the records of a window leave room for: those that change, of how days are placed, something that bears
+ * on a record. One without room cannot change a figure, and is not explored.
+ * @param used - the options of all that `placing` asks for
+ */
+export function withRoom(
+  readings: readonly Reading[],
+  used: Choice,
+  placing: (choice: Choice) => Placing,
   tally: BillingTally,
   spans: readonly ThresholdSpan[],
-  sideOf: Placing['sideOf'],
-): ReadonlySet<ReadingName> {
-  const room = new Set<ReadingName>();
+): readonly Reading[] {
+  const room = roomFor(tally, spans, placing(used).sideOf);
+  return readings.filter(({ id, options }) => {
+    const [first, ...others] = options.map((option) => placing({ ...used, [id]: option }));
+    return others.some((other) => first !== undefined && termsApart(first, other).some((term) => room.has(term)));
+  });
+}
+
+/** What two placings do not do alike. */
+function termsApart(a: Placing, b: Placing): readonly Term[] {
+  const apart: Term[] = [];
+  if (a.amount !== b.amount) apart.push('amount');
+  if (a.outsidePlan !== b.outsidePlan) apart.push('outsidePlan');
+  if (a.onePerDate !== b.onePerDate) apart.push('onePerDate');
+  if (a.unit !== b.unit || a.partUnits !== b.partUnits || a.partRegion !== b.partRegion) apart.push('unit');
+  if (a.depannage !== b.depannage) apart.push(isLeftOut(a) || isLeftOut(b) ? 'depannage' : 'depannageInPart');
+  if (a.sideOf.some((side, territory) => side !== b.sideOf[territory])) apart.push('sides');
+  return apart;
+}
+
+function isLeftOut({ depannage }: Placing): boolean {
+  return depannage === 'leftOut';
+}
+
+/** What of a placing the records of a window leave room to change. */
+function roomFor(tally: BillingTally, spans: readonly ThresholdSpan[], sideOf: Placing['sideOf']): ReadonlySet<Term> {
+  const room = new Set<Term>(['sides']);
   for (const { period, version } of spans) {
     const from = dayNumber(period.from);
     const to = dayNumber(period.to);
@@ -24,14 +69,14 @@ export function roomFor(
   return room;
 }
 
-function addRoomOf(cell: Cell, sideOf: Placing['sideOf'], room: Set<ReadingName>): void {
+function addRoomOf(cell: Cell, sideOf: Placing['sideOf'], room: Set<Term>): void {
   const { nature, unknown } = cell;
   if (nature === 'ordinary' && unknown === UNKNOWN.nothing && cell.billed === cell.accepted) return;
-  if (mayDiffer(cell)) room.add('amountBasis');
-  if (nature === 'other' || nature === null) room.add('workOutsidePlan');
+  if (mayDiffer(cell)) room.add('amount');
+  if (nature === 'other' || nature === null) room.add('outsidePlan');
   if (nature === 'ordinary' || nature === 'other') return;
-  room.add('transitionalDepannage');
-  if (sideOf[cell.territory] !== 'rest') room.add('depannageInTerritory').add('capitaleNationaleDepannage');
+  room.add('depannage');
+  if (sideOf[cell.territory] !== 'rest') room.add('depannageInPart');
 }
 
 /** Whether what was accepted of a cell is, or may be, other than what was billed. */
@@ -42,12 +87,7 @@ export function mayDiffer({ billed, accepted, unknown }: Cell): boolean {
 }
 
 /** A date of several cells: more than a day on it in all, or the sub-territories of one region. */
-function addRoomOfDate(
-  last: Cell,
-  tally: BillingTally,
-  thresholds: Thresholds | undefined,
-  room: Set<ReadingName>,
-): void {
+function addRoomOfDate(last: Cell, tally: BillingTally, thresholds: Thresholds | undefined, room: Set<Term>): void {
   let dollars = 0;
   let isOpen = false;
   const regions = new Set<string | null>();
@@ -62,8 +102,8 @@ function addRoomOfDate(
     const isVague = (cell.unknown & (UNKNOWN.region | UNKNOWN.subTerritory | UNKNOWN.nature)) !== 0;
     places.add(isVague ? `record ${cell.firstRecord}` : `${cell.territory} ${cell.nature}`);
   }
-  if (isOpen || regions.size < cells) room.add('regionalDay');
+  if (isOpen || regions.size < cells) room.add('unit');
   const { full, half } = thresholds ?? { full: 0, half: 0 };
   const isEnough = isOpen || dollars >= half + Math.min(full, half + half);
-  if (places.size > 1 && isEnough) room.add('severalTerritories');
+  if (places.size > 1 && isEnough) room.add('onePerDate');
 }

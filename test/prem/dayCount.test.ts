@@ -4,13 +4,14 @@ import { UNKNOWN } from '../../src/prem/billingTally.js';
 import { countDays } from '../../src/prem/dayCount.js';
 import type { BillingRecord, SuppliedThreshold } from '../../src/prem/index.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import { type Choice, usedChoice } from '../../src/prem/readings.js';
 import { certainShare } from '../../src/prem/share.js';
 import type { Base, Regime } from '../../src/prem/windows.js';
 import {
   AVIS_ROUVILLE,
   billed,
+  choiceWith,
   HAUT_RICHELIEU,
+  type Named,
   ROUVILLE,
   SHERBROOKE,
   SOMEWHERE,
@@ -23,7 +24,7 @@ const BASE: Base = ROUVILLE;
 const REGION: Base = { region: AVIS_ROUVILLE.region, subTerritory: null };
 
 interface Given {
-  readonly choice?: Partial<Choice>;
+  readonly choice?: Named;
   readonly base?: Base;
   readonly regime?: Regime;
   readonly period?: typeof YEAR;
@@ -33,7 +34,7 @@ interface Given {
 function count(records: readonly BillingRecord[], given: Given = {}) {
   const { choice = {}, base = BASE, regime = 'current', period = YEAR, supplied = [] } = given;
   const tally = tallied(records, period);
-  const placing = majorityPlacing(tally, base, regime)({ ...usedChoice('kept'), ...choice });
+  const placing = majorityPlacing(tally, base, regime)(choiceWith(choice));
   return countDays(tally, spansOf(period, { supplied }), placing);
 }
 

@@ -4,14 +4,24 @@ import type { PinnedReadings } from '../../src/law/reading.js';
 import { explore } from '../../src/prem/explore.js';
 import type { BillingRecord } from '../../src/prem/index.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import type { ReadingName } from '../../src/prem/readings.js';
-import { billed, fact, MAGOG, ROUVILLE, reading, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
+import {
+  billed,
+  fact,
+  MAGOG,
+  ROUVILLE,
+  reading,
+  readingNamed,
+  SHERBROOKE,
+  SOMEWHERE,
+  spansOf,
+  tallied,
+} from './given.js';
 
 const share = (part: number, rest: number) => ({ part: exact(part), rest: exact(rest) });
 
 function explored(
   records: readonly BillingRecord[],
-  readings: readonly ReadingName[] = [],
+  readings: readonly string[] = [],
   pinned: PinnedReadings | undefined = undefined,
 ) {
   const tally = tallied(records);
@@ -20,7 +30,7 @@ function explored(
     spans: spansOf(),
     bound: { kind: 'atLeast', percent: 55 },
     placing: majorityPlacing(tally, ROUVILLE, 'current'),
-    readings,
+    readings: readings.map(readingNamed),
     pinned,
   });
 }

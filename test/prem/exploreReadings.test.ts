@@ -4,20 +4,30 @@ import { exact } from '../../src/law/quantity.js';
 import { explore, type Question } from '../../src/prem/explore.js';
 import type { BillingRecord } from '../../src/prem/index.js';
 import { majorityPlacing, restrictedPlacing } from '../../src/prem/placings.js';
-import type { ReadingName } from '../../src/prem/readings.js';
-import { billed, fact, ROUVILLE, reading, SHERBROOKE, SOMEWHERE, spansOf, tallied, YEAR } from './given.js';
+import {
+  billed,
+  fact,
+  ROUVILLE,
+  reading,
+  readingNamed,
+  SHERBROOKE,
+  SOMEWHERE,
+  spansOf,
+  tallied,
+  YEAR,
+} from './given.js';
 
 const share = (part: number, rest: number) => ({ part: exact(part), rest: exact(rest) });
 
 /** The 55 % rule in Rouville, unless another question is asked. */
-function explored(records: readonly BillingRecord[], readings: readonly ReadingName[], asked: Partial<Question> = {}) {
+function explored(records: readonly BillingRecord[], readings: readonly string[], asked: Partial<Question> = {}) {
   const tally = tallied(records);
   return explore({
     tally,
     spans: spansOf(),
     bound: { kind: 'atLeast', percent: 55 },
     placing: majorityPlacing(tally, ROUVILLE, 'current'),
-    readings,
+    readings: readings.map(readingNamed),
     pinned: undefined,
     ...asked,
   });
@@ -63,7 +73,7 @@ describe('the readings mentioned', () => {
 
   it('all being open, each for what it alone would change', () => {
     // 11 of 20, or of 21 with the day outside the plan; nothing here is dépannage, shared, or in two territories.
-    const every: readonly ReadingName[] = [
+    const every: readonly string[] = [
       'severalTerritories',
       'amountBasis',
       'depannageInTerritory',

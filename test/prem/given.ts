@@ -1,6 +1,6 @@
 import { localDate } from '../../src/law/localDate.js';
 import type { Period } from '../../src/law/period.js';
-import type { PinnedReadings } from '../../src/law/reading.js';
+import type { PinnedReadings, Reading } from '../../src/law/reading.js';
 import { assessPrem, type PremAssessment } from '../../src/prem/assess.js';
 import { type BillingTally, tallyBilling } from '../../src/prem/billingTally.js';
 import type {
@@ -12,8 +12,9 @@ import type {
   SuppliedThreshold,
 } from '../../src/prem/index.js';
 import type { Law } from '../../src/prem/law.js';
-import { usedChoice } from '../../src/prem/readings.js';
+import { premReadings } from '../../src/prem/readings.js';
 import { type ThresholdSpan, thresholdSpans } from '../../src/prem/thresholds.js';
+import { type Choice, usedOptions } from '../../src/verdict/explore.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
 
 /** Invented physicians and records, said briefly: the places are real, nothing else is. */
@@ -79,7 +80,30 @@ export function spansOf(
 }
 
 export function lawOf(pinned?: PinnedReadings, knownAt?: string): Law {
-  return { pinned, used: usedChoice(pinned), knownAt: knownAt === undefined ? undefined : localDate(knownAt) };
+  return {
+    pinned,
+    used: usedOptions(premReadings, pinned),
+    knownAt: knownAt === undefined ? undefined : localDate(knownAt),
+  };
+}
+
+/** Options of readings by the ends of their ids: `{ amountBasis: 'billed' }`. */
+export type Named = Readonly<Record<string, string>>;
+
+/** The options kept, but for those named. */
+export function choiceWith(named: Named = {}): Choice {
+  const chosen = Object.entries(named).map(([name, option]) => {
+    const { id, options } = readingNamed(name);
+    if (!options.includes(option)) throw new Error(`${id} has no option ${option}`);
+    return [id, option];
+  });
+  return { ...usedOptions(premReadings, 'kept'), ...Object.fromEntries(chosen) };
+}
+
+export function readingNamed(name: string): Reading {
+  const found = premReadings.find(({ id }) => id === `prem.${name}`);
+  if (found === undefined) throw new Error(`no reading is named ${name}`);
+  return found;
 }
 
 /** The year of the physician of Rouville, unless another is given. */

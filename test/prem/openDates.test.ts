@@ -4,11 +4,20 @@ import type { BillingRecord } from '../../src/prem/index.js';
 import { capitaleNationaleMaximum } from '../../src/prem/parameters.js';
 import type { Placing } from '../../src/prem/placing.js';
 import { majorityPlacing, restrictedPlacing } from '../../src/prem/placings.js';
-import { type Choice, usedChoice } from '../../src/prem/readings.js';
 import type { Regime } from '../../src/prem/windows.js';
-import { HAUT_RICHELIEU, MAGOG, QUEBEC_NORD, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
+import {
+  choiceWith,
+  HAUT_RICHELIEU,
+  MAGOG,
+  type Named,
+  QUEBEC_NORD,
+  ROUVILLE,
+  SHERBROOKE,
+  SOMEWHERE,
+  spansOf,
+  tallied,
+} from './given.js';
 
-const kept = usedChoice('kept');
 const one = (amount: string | null, record: Partial<BillingRecord>): BillingRecord => ({
   date: '2024-05-06',
   amount,
@@ -27,17 +36,17 @@ function pairsOf(records: readonly BillingRecord[], placing: (tally: ReturnType<
 }
 
 const inRouville =
-  (choice: Partial<Choice> = {}, regime: Regime = 'current') =>
+  (choice: Named = {}, regime: Regime = 'current') =>
   (tally: ReturnType<typeof tallied>) =>
-    majorityPlacing(tally, ROUVILLE, regime)({ ...kept, ...choice });
+    majorityPlacing(tally, ROUVILLE, regime)(choiceWith(choice));
 const inMonteregie =
-  (choice: Partial<Choice> = {}) =>
+  (choice: Named = {}) =>
   (tally: ReturnType<typeof tallied>) =>
-    majorityPlacing(tally, { region: '16', subTerritory: null }, 'transitional')({ ...kept, ...choice });
+    majorityPlacing(tally, { region: '16', subTerritory: null }, 'transitional')(choiceWith(choice));
 const inCapitale =
-  (choice: Partial<Choice> = {}) =>
+  (choice: Named = {}) =>
   (tally: ReturnType<typeof tallied>) =>
-    restrictedPlacing(tally, capitaleNationaleMaximum.versions[0]!.value)({ ...kept, ...choice });
+    restrictedPlacing(tally, capitaleNationaleMaximum.versions[0]!.value)(choiceWith(choice));
 
 describe('what a date may come to when the territory is not known', () => {
   it('a day alone is in the territory of the notice or elsewhere', () => {

@@ -1,17 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import type { BillingTally } from '../../src/prem/billingTally.js';
 import type { BillingRecord } from '../../src/prem/index.js';
+import type { Placing } from '../../src/prem/placing.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import { type ReadingName, usedChoice } from '../../src/prem/readings.js';
-import { roomFor } from '../../src/prem/room.js';
-import { billed, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
+import { premReadings } from '../../src/prem/readings.js';
+import { withRoom } from '../../src/prem/room.js';
+import type { Choice } from '../../src/verdict/explore.js';
+import { billed, choiceWith, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
 
-const kept = usedChoice('kept');
+/** Days placed so that every reading bears on them, and dépannage is in the calculation. */
+const USED = choiceWith({ transitionalDepannage: 'counted' });
+function placingIn(tally: BillingTally): (choice: Choice) => Placing {
+  return (choice) => ({
+    ...majorityPlacing(tally, ROUVILLE, 'current')(choice),
+    unit: choice['prem.regionalDay'] === 'byRegion' ? 'region' : 'subTerritory',
+    depannage: depannageUnder(choice),
+  });
+}
+function depannageUnder(choice: Choice): Placing['depannage'] {
+  if (choice['prem.transitionalDepannage'] === 'outOfBothTerms') return 'leftOut';
+  const isOut =
+    choice['prem.depannageInTerritory'] === 'outside' || choice['prem.capitaleNationaleDepannage'] === 'notCounted';
+  return isOut ? 'rest' : 'asPlaced';
+}
+function roomOf(tally: BillingTally, spans = spansOf()): readonly string[] {
+  return withRoom(premReadings, USED, placingIn(tally), tally, spans).map(({ id }) => id.replace('prem.', ''));
+}
 
 describe('the readings that the records leave room for', () => {
-  const room = (...records: readonly BillingRecord[]): readonly ReadingName[] => {
-    const tally = tallied(records);
-    return [...roomFor(tally, spansOf(), majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf)].sort();
-  };
+  const room = (...records: readonly BillingRecord[]) => [...roomOf(tallied(records))].sort();
   const one = (record: Partial<BillingRecord>): BillingRecord => ({
     date: '2024-05-06',
     amount: '600',
@@ -87,8 +104,7 @@ describe('the readings that the records leave room for', () => {
     const supplied = [{ from: '2024-03-01', full: '500', half: '300', source: 'la clinique' }];
     const over = (amount: string) => {
       const tally = tallied([one({ amount: '500' }), one({ ...SHERBROOKE, amount })]);
-      const sides = majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf;
-      return [...roomFor(tally, spansOf(undefined, { supplied }), sides)];
+      return roomOf(tally, spansOf(undefined, { supplied }));
     };
     expect(over('300')).toEqual(['severalTerritories']);
     expect(over('299.99')).toEqual([]);
@@ -104,9 +120,8 @@ describe('the readings that the records leave room for', () => {
 
   it('only the days asked for are looked at, the first and last included', () => {
     const tally = tallied([one({ date: '2024-05-06', nature: 'other' })]);
-    const sides = majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf;
     const over = (from: string, to: string) =>
-      [...roomFor(tally, spansOf({ from, to } as never, {}, '2024-03-01' as never), sides)].length;
+      roomOf(tally, spansOf({ from, to } as never, {}, '2024-03-01' as never)).length;
     expect(over('2024-05-06', '2024-05-06')).toBe(1);
     expect(over('2024-05-07', '2025-02-28')).toBe(0);
     expect(over('2024-03-01', '2024-05-05')).toBe(0);
@@ -118,7 +133,6 @@ describe('the readings that the records leave room for', () => {
       { from: '2020-03-01', to: '2021-02-28' } as never,
     );
     const spans = spansOf({ from: '2020-03-01', to: '2021-02-28' } as never);
-    const sides = majorityPlacing(tally, ROUVILLE, 'current')(kept).sideOf;
-    expect([...roomFor(tally, spans, sides)]).toEqual(['severalTerritories']);
+    expect(roomOf(tally, spans)).toEqual(['severalTerritories']);
   });
 });

@@ -4,21 +4,31 @@ import { countDays, type OpenDate } from '../../src/prem/dayCount.js';
 import type { BillingRecord } from '../../src/prem/index.js';
 import type { Pair } from '../../src/prem/openDates.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import { type Choice, usedChoice } from '../../src/prem/readings.js';
 import { decisiveDates, factsOf } from '../../src/prem/settle.js';
 import { type Bound, hold } from '../../src/prem/share.js';
-import { billed, fact, ROUVILLE, type Run, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
+import {
+  billed,
+  choiceWith,
+  fact,
+  type Named,
+  ROUVILLE,
+  type Run,
+  SHERBROOKE,
+  SOMEWHERE,
+  spansOf,
+  tallied,
+} from './given.js';
 
 const MAJORITY: Bound = { kind: 'atLeast', percent: 55 };
 
-function open(records: readonly BillingRecord[], choice: Partial<Choice> = {}) {
+function open(records: readonly BillingRecord[], choice: Named = {}) {
   const tally = tallied(records);
-  const placing = majorityPlacing(tally, ROUVILLE, 'current')({ ...usedChoice('kept'), ...choice });
+  const placing = majorityPlacing(tally, ROUVILLE, 'current')(choiceWith(choice));
   return { tally, placing, count: countDays(tally, spansOf(), placing) };
 }
 
 describe('what is unknown on a date, as the caller would supply it', () => {
-  const facts = (record: Partial<BillingRecord>, choice: Partial<Choice> = {}) => {
+  const facts = (record: Partial<BillingRecord>, choice: Named = {}) => {
     const { tally, placing, count } = open(billed([1, ROUVILLE], [1, record]), choice);
     return count.openDates.flatMap((date) => factsOf(date, tally, placing));
   };
@@ -49,7 +59,7 @@ describe('what is unknown on a date, as the caller would supply it', () => {
 
   it('not the sub-territory where days are of the region', () => {
     const tally = tallied(billed([1, SOMEWHERE]));
-    const placing = majorityPlacing(tally, { region: '16', subTerritory: null }, 'current')(usedChoice('kept'));
+    const placing = majorityPlacing(tally, { region: '16', subTerritory: null }, 'current')(choiceWith());
     const [date] = countDays(tally, spansOf(), placing).openDates;
     expect(factsOf(date!, tally, placing)).toEqual([fact('records[0].region')]);
   });
