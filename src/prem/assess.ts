@@ -1,3 +1,12 @@
+import { type BillingTally, tallyBilling } from '../billingDays/billingTally.js';
+import { referenceYear } from '../billingDays/parameters.js';
+import { thresholdSpans } from '../billingDays/thresholds.js';
+import {
+  type PlacedName,
+  problemsOfPeriod,
+  problemsOfSpelling,
+  problemsOfThresholds,
+} from '../billingDays/together.js';
 import { problemsOfOverlap } from '../holdings/overlap.js';
 import { yearContaining } from '../law/calendar.js';
 import { inForce } from '../law/history.js';
@@ -11,18 +20,14 @@ import { all } from '../verdict/combine.js';
 import { usedOptions } from '../verdict/explore.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
-import { type BillingTally, tallyBilling } from './billingTally.js';
 import { assessCapitaleNationale, type CapitaleNationaleReason } from './capitaleNationale.js';
 import { type Engagement, type Physician, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
 import type { Law } from './law.js';
 import { type CountedWindow, ledgerWithoutText, type PremLedgerEntry, premLedger } from './ledger.js';
 import { assessMajority, type MajorityReason } from './majority.js';
 import { assessNotice, type NoticeReason } from './notice.js';
-import { referenceYear } from './parameters.js';
 import { premReadings } from './readings.js';
 import { assessReduction, type ReductionReason } from './reduction.js';
-import { thresholdSpans } from './thresholds.js';
-import { type PlacedName, problemsOfPeriod, problemsOfSpelling, problemsOfThresholds } from './together.js';
 import { windowsOf } from './windows.js';
 import { assessYear, type YearReason, yearOutcome, yearWithoutText } from './year.js';
 

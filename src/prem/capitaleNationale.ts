@@ -1,3 +1,10 @@
+import { type BillingTally, cellsOn } from '../billingDays/billingTally.js';
+import { type DayShare, dayShare } from '../billingDays/dayShare.js';
+import { type ExploredShare, explore } from '../billingDays/explore.js';
+import { type CertifiedDays, certified } from '../billingDays/margin.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
+import { type Bound, fewestToMove, mostToSpare } from '../billingDays/share.js';
+import { type ThresholdSpan, thresholdParameters } from '../billingDays/thresholds.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
@@ -8,22 +15,10 @@ import type { ReadingEffect } from '../verdict/assessment.js';
 import { differ } from '../verdict/combine.js';
 import { isReadingPinned } from '../verdict/explore.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
-import { type BillingTally, cellsOn } from './billingTally.js';
-import { type DayShare, dayShare } from './dayShare.js';
-import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
-import { type CertifiedDays, certified } from './margin.js';
 import { CAPITALE_NATIONALE, capitaleNationaleMaximum } from './parameters.js';
 import { restrictedPlacing } from './placings.js';
-import {
-  amountBasis,
-  capitaleNationaleDepannage,
-  capitaleNationaleDerogation,
-  severalTerritories,
-  workOutsidePlan,
-} from './readings.js';
-import { type Bound, fewestToMove, mostToSpare } from './share.js';
-import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
+import { capitaleNationaleDepannage, capitaleNationaleDerogation } from './readings.js';
 import type { Window } from './windows.js';
 
 const RULE = 'prem.capitaleNationale';

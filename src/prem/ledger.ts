@@ -1,10 +1,10 @@
+import { AFTER, BEFORE, type BillingTally, UNKNOWN } from '../billingDays/billingTally.js';
+import type { CellFate, DayCount } from '../billingDays/dayCount.js';
+import { FULL } from '../billingDays/placing.js';
 import { dayNumber } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { days, exact, exactText } from '../law/quantity.js';
 import type { Fate, LedgerEntry } from '../tally/ledger.js';
-import { AFTER, BEFORE, type BillingTally, UNKNOWN } from './billingTally.js';
-import type { CellFate, DayCount } from './dayCount.js';
-import { FULL } from './placing.js';
 import type { Window } from './windows.js';
 
 /** Why a record counts toward the 55 %, does not, or cannot be told. */

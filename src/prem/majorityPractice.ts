@@ -1,26 +1,20 @@
+import type { BillingTally } from '../billingDays/billingTally.js';
+import { type DayShare, dayShare } from '../billingDays/dayShare.js';
+import { type ExploredShare, explore } from '../billingDays/explore.js';
+import { type CertifiedDays, certified } from '../billingDays/margin.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
+import { type Bound, fewestToAdd, fewestToMove, mostToSpare } from '../billingDays/share.js';
+import { type ThresholdSpan, thresholdParameters } from '../billingDays/thresholds.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Reading } from '../law/reading.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
-import type { BillingTally } from './billingTally.js';
-import { type DayShare, dayShare } from './dayShare.js';
-import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
-import { type CertifiedDays, certified } from './margin.js';
 import { formerMajorityMinimum, majorityMinimum } from './parameters.js';
 import { majorityPlacing } from './placings.js';
-import {
-  amountBasis,
-  depannageInTerritory,
-  regionalDay,
-  severalTerritories,
-  transitionalDepannage,
-  workOutsidePlan,
-} from './readings.js';
-import { type Bound, fewestToAdd, fewestToMove, mostToSpare } from './share.js';
-import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
+import { depannageInTerritory, regionalDay, transitionalDepannage } from './readings.js';
 import type { Base } from './windows.js';
 
 const RULE = 'prem.majorityPractice';

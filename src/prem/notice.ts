@@ -1,3 +1,8 @@
+import { type BillingTally, type Cell, cellsOn, UNKNOWN } from '../billingDays/billingTally.js';
+import { type Placing, placingAsRead } from '../billingDays/placing.js';
+import { amountBasis } from '../billingDays/readings.js';
+import { mayDiffer } from '../billingDays/room.js';
+import { slotsOf } from '../billingDays/thresholds.js';
 import { lossBefore } from '../holdings/loss.js';
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
@@ -14,14 +19,9 @@ import {
   type Settling,
   undetermined,
 } from '../verdict/verdict.js';
-import { type BillingTally, type Cell, cellsOn, UNKNOWN } from './billingTally.js';
 import type { Physician } from './input.js';
 import type { Law } from './law.js';
-import { type Placing, placingAsRead } from './placing.js';
-import { amountBasis } from './readings.js';
-import { mayDiffer } from './room.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
-import { slotsOf } from './thresholds.js';
 import type { Window } from './windows.js';
 
 const RULE = 'prem.notice';

@@ -1,9 +1,9 @@
+import type { BillingTally } from '../billingDays/billingTally.js';
+import { type Placing, placingAsRead, type Side } from '../billingDays/placing.js';
 import type { Territory } from '../law/territory.js';
 import { folded } from '../law/territory.js';
 import type { Choice } from '../verdict/explore.js';
-import type { BillingTally } from './billingTally.js';
 import type { RestrictedRegion } from './parameters.js';
-import { type Placing, placingAsRead, type Side } from './placing.js';
 import { capitaleNationaleDepannage, depannageInTerritory, regionalDay, transitionalDepannage } from './readings.js';
 import type { Base, Regime } from './windows.js';
 

@@ -1,30 +1,9 @@
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
+import { fmoqGuide, fmrqObligations } from '../billingDays/sources.js';
 import type { Reading } from '../law/reading.js';
-import {
-  beforeReform,
-  fmoqGuide,
-  fmrqObligations,
-  medecinDuQuebec2022,
-  msssAgreement,
-  quebecDepannage,
-} from './sources.js';
+import { beforeReform, msssAgreement, quebecDepannage } from './sources.js';
 
 /** Where the texts on the PREM are silent or disagree. Each is argued in `docs/interpretations.md`. */
-
-/** A day's worth of billing in each of two territories on one date: two days, or one shared between them? */
-export const severalTerritories: Reading<'literal' | 'onePerDate'> = {
-  id: 'prem.severalTerritories',
-  options: ['literal', 'onePerDate'],
-  kept: 'literal',
-  sources: [fmoqGuide, medecinDuQuebec2022],
-};
-
-/** Is a day reached by what was billed, or by what the RAMQ accepted? */
-export const amountBasis: Reading<'accepted' | 'billed'> = {
-  id: 'prem.amountBasis',
-  options: ['accepted', 'billed'],
-  kept: 'accepted',
-  sources: [fmoqGuide, fmrqObligations],
-};
 
 /** Dépannage done in the territory of one's own notice: there, or outside like all dépannage? */
 export const depannageInTerritory: Reading<'whereServed' | 'outside'> = {
@@ -48,14 +27,6 @@ export const regionalDay: Reading<'byRegion' | 'bySubTerritory'> = {
   options: ['byRegion', 'bySubTerritory'],
   kept: 'byRegion',
   sources: [fmoqGuide, beforeReform],
-};
-
-/** Work not billed to the public plan: a billing day or not? */
-export const workOutsidePlan: Reading<'notCounted' | 'counted'> = {
-  id: 'prem.workOutsidePlan',
-  options: ['notCounted', 'counted'],
-  kept: 'notCounted',
-  sources: [fmoqGuide],
 };
 
 /** Dépannage in the Capitale-Nationale: inside its cap or not? */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Problem } from '../../src/law/problem.js';
 import { assessPrem, premInputSchema } from '../../src/prem/index.js';
-import { AS_OF, AVIS_ROUVILLE, billed, ROUVILLE, ROUVILLE_PHYSICIAN } from './given.js';
+import { AS_OF, billed, ROUVILLE } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, ROUVILLE_PHYSICIAN } from './given.js';
 
 /** The problems an input is refused for; none when it is accepted. */
 function problems(input: unknown): readonly Problem[] {

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BillingRecord, Physician, PremInput, PremOptions } from '../../src/prem/index.js';
 import { premLedger } from '../../src/prem/ledger.js';
-import {
-  AVIS_ROUVILLE,
-  assess,
-  billed,
-  HAUT_RICHELIEU,
-  MAGOG,
-  ROUVILLE,
-  ROUVILLE_PHYSICIAN,
-  SHERBROOKE,
-  SOMEWHERE,
-  tallied,
-  YEAR,
-} from './given.js';
+import { billed, HAUT_RICHELIEU, MAGOG, ROUVILLE, SHERBROOKE, SOMEWHERE, tallied, YEAR } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, assess, ROUVILLE_PHYSICIAN } from './given.js';
 
 const one = (record: Partial<BillingRecord>): BillingRecord => ({
   date: '2024-05-06',

@@ -4,7 +4,8 @@ import type { BillingRecord, Holding } from '../../src/prem/index.js';
 import { assessNotice } from '../../src/prem/notice.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
-import { AVIS_ROUVILLE, billed, fact, lawOf, ROUVILLE, SHERBROOKE, tallied, YEAR } from './given.js';
+import { billed, fact, ROUVILLE, SHERBROOKE, tallied, YEAR } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, lawOf } from './given.js';
 
 const answered = (holdings: readonly Holding[], records: readonly BillingRecord[], pinned?: PinnedReadings) =>
   assessNotice(YEAR, windowsOf({ holdings }, YEAR, undefined), tallied(records), { holdings }, lawOf(pinned));

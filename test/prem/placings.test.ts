@@ -5,16 +5,15 @@ import { majorityPlacing, restrictedPlacing } from '../../src/prem/placings.js';
 import type { Base, Regime } from '../../src/prem/windows.js';
 import {
   billed,
-  choiceWith,
   HAUT_RICHELIEU,
-  type Named,
   PORTNEUF,
   QUEBEC_NORD,
   ROUVILLE,
   SHERBROOKE,
   SOMEWHERE,
   tallied,
-} from './given.js';
+} from '../billingDays/given.js';
+import { choiceWith, type Named } from './given.js';
 
 const kept = choiceWith();
 const RESTRICTED = capitaleNationaleMaximum.versions[0]!.value;

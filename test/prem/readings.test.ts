@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fmoqGuide, fmrqObligations, medecinDuQuebec2022 } from '../../src/billingDays/sources.js';
 import { premReadings } from '../../src/prem/readings.js';
-import {
-  beforeReform,
-  fmoqGuide,
-  fmrqObligations,
-  medecinDuQuebec2022,
-  msssAgreement,
-  quebecDepannage,
-} from '../../src/prem/sources.js';
+import { beforeReform, msssAgreement, quebecDepannage } from '../../src/prem/sources.js';
 
 describe('where the texts on the PREM are silent', () => {
   it('there are eight questions, each with its two ways to read, the one kept and the pages that leave it open', () => {

@@ -18,7 +18,7 @@ const MAY_HOLD_FIGURES: Readonly<Record<string, string>> = {
   'phrases.en.ts': 'words, no verdict: how many dates a sentence lists',
   'limits.ts': 'bounds of a search, which is work and no law',
   'gmfSlots/slotTally.ts': 'slots brought to classes: how their fields make one number, no verdict',
-  'prem/billingTally.ts': 'records brought to cents: bits that say what a record lacks, no verdict',
+  'billingDays/billingTally.ts': 'records brought to cents: bits that say what a record lacks, no verdict',
 };
 
 const MOST_LINES = 300;
@@ -150,7 +150,8 @@ describe('no rule file holds a number other than 0 and 1', () => {
     expect(isRuleFile(planted('', 'prem/majorityPractice.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/phrases.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/parameters.ts'))).toBe(false);
-    expect(isRuleFile(planted('', 'prem/billingTally.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'billingDays/billingTally.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'billingDays/dayCount.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'mir/billingTally.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/inside/parameters.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'holdings/timeline.ts'))).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mergeTallies, slotOf, tallyBilling, UNKNOWN } from '../../src/billingDays/billingTally.js';
+import type { BillingRecord } from '../../src/billingDays/record.js';
 import { localDate } from '../../src/law/localDate.js';
-import { mergeTallies, slotOf, tallyBilling, UNKNOWN } from '../../src/prem/billingTally.js';
-import type { BillingRecord } from '../../src/prem/index.js';
 import { billed, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, tallied, YEAR } from './given.js';
 
 const on = (date: string, record: Partial<BillingRecord> = {}): BillingRecord => ({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OpenDate } from '../../src/billingDays/dayCount.js';
+import type { Pair } from '../../src/billingDays/openDates.js';
+import { decisiveDates } from '../../src/billingDays/settle.js';
+import type { Bound } from '../../src/billingDays/share.js';
 import { exact } from '../../src/law/quantity.js';
-import type { OpenDate } from '../../src/prem/dayCount.js';
-import type { Pair } from '../../src/prem/openDates.js';
-import { decisiveDates } from '../../src/prem/settle.js';
-import type { Bound } from '../../src/prem/share.js';
 
 /** The dates that decide a share, held against every value that every date may take. */
 

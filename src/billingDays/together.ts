@@ -1,7 +1,7 @@
 import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
 import { folded } from '../law/territory.js';
-import type { SuppliedThreshold } from './input.js';
+import type { SuppliedThreshold } from './record.js';
 
 /** What is well formed on its own but cannot stand together. */
 

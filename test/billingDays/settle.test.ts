@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { countDays, type OpenDate } from '../../src/billingDays/dayCount.js';
+import type { Pair } from '../../src/billingDays/openDates.js';
+import type { BillingRecord } from '../../src/billingDays/record.js';
+import { decisiveDates, factsOf } from '../../src/billingDays/settle.js';
+import { type Bound, hold } from '../../src/billingDays/share.js';
 import { exact } from '../../src/law/quantity.js';
-import { countDays, type OpenDate } from '../../src/prem/dayCount.js';
-import type { BillingRecord } from '../../src/prem/index.js';
-import type { Pair } from '../../src/prem/openDates.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import { decisiveDates, factsOf } from '../../src/prem/settle.js';
-import { type Bound, hold } from '../../src/prem/share.js';
-import {
-  billed,
-  choiceWith,
-  fact,
-  type Named,
-  ROUVILLE,
-  type Run,
-  SHERBROOKE,
-  SOMEWHERE,
-  spansOf,
-  tallied,
-} from './given.js';
+import { choiceWith, type Named } from '../prem/given.js';
+import { billed, fact, ROUVILLE, type Run, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
 
 const MAJORITY: Bound = { kind: 'atLeast', percent: 55 };
 

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { explore, type Question } from '../../src/billingDays/explore.js';
+import type { BillingRecord } from '../../src/billingDays/record.js';
 import { localDate } from '../../src/law/localDate.js';
 import { exact } from '../../src/law/quantity.js';
-import { explore, type Question } from '../../src/prem/explore.js';
-import type { BillingRecord } from '../../src/prem/index.js';
 import { majorityPlacing, restrictedPlacing } from '../../src/prem/placings.js';
-import {
-  billed,
-  fact,
-  ROUVILLE,
-  reading,
-  readingNamed,
-  SHERBROOKE,
-  SOMEWHERE,
-  spansOf,
-  tallied,
-  YEAR,
-} from './given.js';
+import { readingNamed } from '../prem/given.js';
+import { billed, fact, ROUVILLE, reading, SHERBROOKE, SOMEWHERE, spansOf, tallied, YEAR } from './given.js';
 
 const share = (part: number, rest: number) => ({ part: exact(part), rest: exact(rest) });
 

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN } from '../../src/billingDays/billingTally.js';
+import { countDays } from '../../src/billingDays/dayCount.js';
+import type { BillingRecord, SuppliedThreshold } from '../../src/billingDays/record.js';
+import { certainShare } from '../../src/billingDays/share.js';
 import { localDate } from '../../src/law/localDate.js';
-import { UNKNOWN } from '../../src/prem/billingTally.js';
-import { countDays } from '../../src/prem/dayCount.js';
-import type { BillingRecord, SuppliedThreshold } from '../../src/prem/index.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import { certainShare } from '../../src/prem/share.js';
 import type { Base, Regime } from '../../src/prem/windows.js';
-import {
-  AVIS_ROUVILLE,
-  billed,
-  choiceWith,
-  HAUT_RICHELIEU,
-  type Named,
-  ROUVILLE,
-  SHERBROOKE,
-  SOMEWHERE,
-  spansOf,
-  tallied,
-  YEAR,
-} from './given.js';
+import { AVIS_ROUVILLE, choiceWith, type Named } from '../prem/given.js';
+import { billed, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied, YEAR } from './given.js';
 
 const BASE: Base = ROUVILLE;
 const REGION: Base = { region: AVIS_ROUVILLE.region, subTerritory: null };

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { explore } from '../../src/billingDays/explore.js';
+import type { BillingRecord } from '../../src/billingDays/record.js';
 import { exact } from '../../src/law/quantity.js';
 import type { PinnedReadings } from '../../src/law/reading.js';
-import { explore } from '../../src/prem/explore.js';
-import type { BillingRecord } from '../../src/prem/index.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
-import {
-  billed,
-  fact,
-  MAGOG,
-  ROUVILLE,
-  reading,
-  readingNamed,
-  SHERBROOKE,
-  SOMEWHERE,
-  spansOf,
-  tallied,
-} from './given.js';
+import { readingNamed } from '../prem/given.js';
+import { billed, fact, MAGOG, ROUVILLE, reading, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
 
 const share = (part: number, rest: number) => ({ part: exact(part), rest: exact(rest) });
 

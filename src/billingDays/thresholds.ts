@@ -5,8 +5,8 @@ import { cents, dollarsText } from '../law/quantity.js';
 import { applied } from '../verdict/applied.js';
 import type { AppliedParameter } from '../verdict/assessment.js';
 import type { BillingTally } from './billingTally.js';
-import type { SuppliedThreshold } from './input.js';
 import { billingDay, type Thresholds } from './parameters.js';
+import type { SuppliedThreshold } from './record.js';
 
 /** The thresholds that govern a run of days, counted from the first day of the tally. */
 export interface ThresholdSpan {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { billingDay } from '../../src/billingDays/parameters.js';
+import { slotsOf, thresholdParameters } from '../../src/billingDays/thresholds.js';
 import { localDate } from '../../src/law/localDate.js';
 import type { Period } from '../../src/law/period.js';
-import { billingDay } from '../../src/prem/parameters.js';
-import { slotsOf, thresholdParameters } from '../../src/prem/thresholds.js';
 import { billed, ROUVILLE, spansOf, tallied, YEAR } from './given.js';
 
 const period = (from: string, to: string): Period => ({ from: localDate(from), to: localDate(to) });

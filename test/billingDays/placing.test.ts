@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FULL, halfDaysFor } from '../../src/prem/placing.js';
+import { FULL, halfDaysFor } from '../../src/billingDays/placing.js';
 
 const thresholds = { full: 52_300, half: 26_150 };
 

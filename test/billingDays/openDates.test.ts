@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countDays } from '../../src/prem/dayCount.js';
-import type { BillingRecord } from '../../src/prem/index.js';
+import { countDays } from '../../src/billingDays/dayCount.js';
+import type { Placing } from '../../src/billingDays/placing.js';
+import type { BillingRecord } from '../../src/billingDays/record.js';
 import { capitaleNationaleMaximum } from '../../src/prem/parameters.js';
-import type { Placing } from '../../src/prem/placing.js';
 import { majorityPlacing, restrictedPlacing } from '../../src/prem/placings.js';
 import type { Regime } from '../../src/prem/windows.js';
-import {
-  choiceWith,
-  HAUT_RICHELIEU,
-  MAGOG,
-  type Named,
-  QUEBEC_NORD,
-  ROUVILLE,
-  SHERBROOKE,
-  SOMEWHERE,
-  spansOf,
-  tallied,
-} from './given.js';
+import { choiceWith, type Named } from '../prem/given.js';
+import { HAUT_RICHELIEU, MAGOG, QUEBEC_NORD, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
 
 const one = (amount: string | null, record: Partial<BillingRecord>): BillingRecord => ({
   date: '2024-05-06',

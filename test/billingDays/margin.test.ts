@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { dayShare } from '../../src/billingDays/dayShare.js';
+import { certified } from '../../src/billingDays/margin.js';
 import { exact } from '../../src/law/quantity.js';
-import { dayShare } from '../../src/prem/dayShare.js';
-import { certified } from '../../src/prem/margin.js';
 
 const share = (part: number, rest: number) => ({ part: exact(part), rest: exact(rest) });
 

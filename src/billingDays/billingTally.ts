@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber, type LocalDate, NOT_A_DAY } from '../law/loc
 import { lengthInDays, type Period } from '../law/period.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isRegionCode, type Territory } from '../law/territory.js';
-import type { BillingRecord, Nature } from './input.js';
+import type { BillingRecord, Nature } from './record.js';
 
 /** What is not known of a record, as bits: a cell of a record with any of them holds that record alone. */
 export const UNKNOWN = {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { BillingTally } from '../../src/prem/billingTally.js';
-import type { BillingRecord } from '../../src/prem/index.js';
-import type { Placing } from '../../src/prem/placing.js';
+import type { BillingTally } from '../../src/billingDays/billingTally.js';
+import type { Placing } from '../../src/billingDays/placing.js';
+import type { BillingRecord } from '../../src/billingDays/record.js';
+import { withRoom } from '../../src/billingDays/room.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
 import { premReadings } from '../../src/prem/readings.js';
-import { withRoom } from '../../src/prem/room.js';
 import type { Choice } from '../../src/verdict/explore.js';
-import { billed, choiceWith, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
+import { choiceWith } from '../prem/given.js';
+import { billed, HAUT_RICHELIEU, ROUVILLE, SHERBROOKE, SOMEWHERE, spansOf, tallied } from './given.js';
 
 /** Days placed so that every reading bears on them, and dépannage is in the calculation. */
 const USED = choiceWith({ transitionalDepannage: 'counted' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/law/quantity.js';
-import type { DayCount } from '../../src/prem/dayCount.js';
-import type { Pair } from '../../src/prem/openDates.js';
+import type { DayCount } from '../../src/billingDays/dayCount.js';
+import type { Pair } from '../../src/billingDays/openDates.js';
 import {
   type Bound,
   certainShare,
@@ -12,7 +11,8 @@ import {
   mostToSpare,
   shareOf,
   wholeOf,
-} from '../../src/prem/share.js';
+} from '../../src/billingDays/share.js';
+import { exact } from '../../src/law/quantity.js';
 
 const MAJORITY: Bound = { kind: 'atLeast', percent: 55 };
 const CAP: Bound = { kind: 'atMost', percent: 5 };

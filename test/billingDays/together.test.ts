@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Problem } from '../../src/law/problem.js';
 import { assessPrem, type BillingRecord, type Holding, type PremInput } from '../../src/prem/index.js';
-import { AS_OF, AVIS_ROUVILLE, billed, ROUVILLE, ROUVILLE_PHYSICIAN, SHERBROOKE } from './given.js';
+import { AVIS_ROUVILLE, ROUVILLE_PHYSICIAN } from '../prem/given.js';
+import { AS_OF, billed, ROUVILLE, SHERBROOKE } from './given.js';
 
 function problems(input: Partial<PremInput>): readonly Problem[] {
   try {

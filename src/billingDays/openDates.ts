@@ -1,9 +1,9 @@
 import type { Territory } from '../law/territory.js';
 import { type Cell, UNKNOWN } from './billingTally.js';
-import type { Nature } from './input.js';
 import { MOST_ARRANGEMENTS } from './limits.js';
 import type { Thresholds } from './parameters.js';
 import { FULL, halfDaysFor, type Placing, type Side } from './placing.js';
+import type { Nature } from './record.js';
 
 /** Half-days of the two sides of a share. */
 export interface Pair {
