@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FULL, halfDaysFor } from '../../src/billingDays/placing.js';
+import { FULL, halfDaysFor, placingAsRead } from '../../src/billingDays/placing.js';
 
 const thresholds = { full: 52_300, half: 26_150 };
 
@@ -19,5 +19,23 @@ describe('journée et demi-journée de facturation', () => {
   it('nothing, and a correction below zero, make no day', () => {
     expect(halfDaysFor(0, thresholds)).toBe(0);
     expect(halfDaysFor(-52_300, thresholds)).toBe(0);
+  });
+});
+
+describe('what the readings that bear on any count say of how days are placed', () => {
+  const kept = {
+    'prem.workOutsidePlan': 'notCounted',
+    'prem.amountBasis': 'accepted',
+    'prem.severalTerritories': 'literal',
+  };
+
+  it('as kept', () => {
+    expect(placingAsRead(kept)).toEqual({ outsidePlan: 'leftOut', amount: 'accepted', onePerDate: false });
+  });
+
+  it('each changes what it is about', () => {
+    expect(placingAsRead({ ...kept, 'prem.workOutsidePlan': 'counted' }).outsidePlan).toBe('asPlaced');
+    expect(placingAsRead({ ...kept, 'prem.amountBasis': 'billed' }).amount).toBe('billed');
+    expect(placingAsRead({ ...kept, 'prem.severalTerritories': 'onePerDate' }).onePerDate).toBe(true);
   });
 });
