@@ -56,18 +56,28 @@ function leftOut(cell: Cell, placing: Placing): CellFate | undefined {
 
 /** What bears on this count and is not known of a cell, as {@link UNKNOWN} bits; nothing when all of it is known. */
 function missingOf(tally: BillingTally, placing: Placing, index: number, present: readonly number[]): number {
-  const { territory, unknown } = cellAt(tally, index);
-  const missing = unknown & (UNKNOWN.region | UNKNOWN.nature | UNKNOWN[placing.amount]);
-  if (placing.unit === 'region') return missing;
-  const isUnnamed = (unknown & UNKNOWN.subTerritory) !== 0;
-  const isVague = placing.sideOf[territory] === 'either' || (isUnnamed && sharesRegion(tally, index, present));
-  return isVague ? missing | UNKNOWN.subTerritory : missing;
+  const { unknown } = cellAt(tally, index);
+  return (unknown & (UNKNOWN.nature | UNKNOWN[placing.amount])) | missingOfPlace(tally, placing, index, present);
 }
 
-/** Whether another cell of the date may be in the same region: they may or may not be one sub-territory. */
-function sharesRegion(tally: BillingTally, index: number, present: readonly number[]): boolean {
+/** An unknown place bears when it may be on either side, or in the same unit as something else of the date or not. */
+function missingOfPlace(tally: BillingTally, placing: Placing, index: number, present: readonly number[]): number {
+  const { territory, unknown } = cellAt(tally, index);
+  const isEither = placing.sideOf[territory] === 'either';
+  const mayAddUp = placing.unit !== 'everywhere' && mayShareUnit(tally, index, present);
+  const region = isEither || mayAddUp ? unknown & UNKNOWN.region : UNKNOWN.nothing;
+  if (placing.unit === 'region') return region;
+  const isUnnamed = (unknown & UNKNOWN.subTerritory) !== 0;
+  return isEither || (isUnnamed && mayAddUp) ? region | UNKNOWN.subTerritory : region;
+}
+
+/** Whether another cell of the date may be in the same region: they may or may not be one unit. */
+function mayShareUnit(tally: BillingTally, index: number, present: readonly number[]): boolean {
   const regionOf = (at: number) => tally.territories[cellAt(tally, at).territory]?.region ?? null;
-  return present.some((other) => other !== index && [regionOf(index), null].includes(regionOf(other)));
+  const region = regionOf(index);
+  return present.some((other) => {
+    return other !== index && (region === null || regionOf(other) === null || regionOf(other) === region);
+  });
 }
 
 /** A count under way. */
@@ -227,15 +237,16 @@ function fateFor(cell: Cell, side: Side, halfDays: number): CellFate {
   return side === 'rest' && cell.nature === 'depannage' ? 'restDepannage' : side;
 }
 
-/** The side a cell counts on. Dépannage that is always outside counts there even in the territory of the notice. */
-function sideOf(cell: Cell, placing: Placing): Side {
-  if (cell.nature === 'depannage' && placing.depannage === 'rest') return 'rest';
-  return placing.sideOf[cell.territory] === 'part' ? 'part' : 'rest';
+/** The side a cell counts on. Dépannage that is always on one side counts there wherever it was done. */
+function sideOf(cell: Cell, { depannage, sideOf: sides }: Placing): Side {
+  if (cell.nature === 'depannage' && (depannage === 'part' || depannage === 'rest')) return depannage;
+  return sides[cell.territory] === 'part' ? 'part' : 'rest';
 }
 
 /** For each territory, the first one of its unit. */
 function unitsOf({ territories }: BillingTally, { unit }: Placing): readonly number[] {
-  return territories.map(({ region }, index) =>
-    unit === 'region' && region !== null ? territories.findIndex((other) => other.region === region) : index,
-  );
+  return territories.map(({ region }, index) => {
+    if (unit === 'everywhere') return 0;
+    return unit === 'region' && region !== null ? territories.findIndex((other) => other.region === region) : index;
+  });
 }

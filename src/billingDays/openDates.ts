@@ -68,6 +68,7 @@ export function arrangements(date: OpenCells): readonly Pair[] {
 
 /** 0 when the unit is known, 1 when only the region is, more when nothing is. */
 function vagueness({ territory }: Cell, { territories, placing }: OpenCells): number {
+  if (placing.unit === 'everywhere') return 0;
   const { region = null, subTerritory = null } = territories[territory] ?? {};
   if (region === null) return 1 + 1;
   return subTerritory === null && placing.unit === 'subTerritory' ? 1 : 0;
@@ -86,7 +87,12 @@ function placeOf(territory: number, nature: Nature | null, date: OpenCells): Pla
   const { placing, unitOf, territories } = date;
   const side = placing.sideOf[territory] === 'part' ? 'part' : 'rest';
   const region = territories[territory]?.region ?? null;
-  return apart({ key: String(unitOf[territory]), side, region }, nature, placing);
+  return apart({ key: keyOf(unitOf[territory], side, placing), side, region }, nature, placing);
+}
+
+/** What dollars add up under: their unit, or their side when they add up everywhere. */
+function keyOf(unit: number | undefined, side: Side, placing: Placing): string {
+  return placing.unit === 'everywhere' ? side : String(unit);
 }
 
 /** The same place once the readings on dépannage and on work outside the plan have had their say. */
@@ -94,13 +100,15 @@ function apart(place: Exclude<Place, 'leftOut'>, nature: Nature | null, placing:
   if (nature === 'other' && placing.outsidePlan === 'leftOut') return 'leftOut';
   if (nature !== 'depannage' || placing.depannage === 'asPlaced') return place;
   if (placing.depannage === 'leftOut') return 'leftOut';
-  return place.side === 'part' ? { ...place, key: `${place.key}${SET_APART}`, side: 'rest' } : place;
+  const side = placing.depannage;
+  if (place.side === side) return place;
+  return { ...place, key: placing.unit === 'everywhere' ? side : `${place.key}${SET_APART}`, side };
 }
 
 /** The place a unit is, before the reading on dépannage set it apart. */
 function beforeReading({ key, side, region }: Unit): Exclude<Place, 'leftOut'> {
   return key.endsWith(SET_APART)
-    ? { key: key.slice(0, -SET_APART.length), side: 'part', region }
+    ? { key: key.slice(0, -SET_APART.length), side: side === 'part' ? 'rest' : 'part', region }
     : { key, side, region };
 }
 
@@ -110,11 +118,10 @@ function placesOf(cell: Cell, index: number, units: readonly Unit[], date: OpenC
   const territory = territories[cell.territory] ?? { region: null, subTerritory: null };
   const natures = cell.nature === null ? NATURES : [cell.nature];
   const side = placing.sideOf[cell.territory] ?? 'either';
-  const isNamed = territory.region !== null && (territory.subTerritory !== null || placing.unit === 'region');
-  if (isNamed) {
+  if (isUnitKnown(territory, placing)) {
     const sides: readonly Side[] = side === 'either' ? ['part', 'rest'] : [side];
-    const key = String(date.unitOf[cell.territory]);
-    const places = sides.map((its) => ({ key, side: its, region: territory.region }));
+    const unit = date.unitOf[cell.territory];
+    const places = sides.map((its) => ({ key: keyOf(unit, its, placing), side: its, region: territory.region }));
     return natures.flatMap((nature) => places.map((place) => apart(place, nature, placing)));
   }
 
@@ -129,6 +136,10 @@ function placesOf(cell: Cell, index: number, units: readonly Unit[], date: OpenC
   return natures.flatMap((nature) => all.map((place) => apart(place, nature, placing)));
 }
 
+function isUnitKnown({ region, subTerritory }: Territory, { unit }: Placing): boolean {
+  return unit === 'everywhere' || (region !== null && (subTerritory !== null || unit === 'region'));
+}
+
 /** Units that no other record of the date is in, one for each side; the part has only one when it is a single territory. */
 function freshPlaces(
   index: number,
@@ -138,7 +149,7 @@ function freshPlaces(
 ): readonly Exclude<Place, 'leftOut'>[] {
   const rest = { key: `elsewhere ${index}`, side: 'rest', region } as const;
   const inPart = { side: 'part', region: placing.partRegion } as const;
-  if (region !== null && region !== placing.partRegion) return [rest];
+  if (placing.partRegion === null || (region !== null && region !== placing.partRegion)) return [rest];
   if (placing.partUnits === 'several') return [{ ...inPart, key: `part ${index}` }, rest];
   const home = placing.sideOf.indexOf('part');
   const key = home < 0 ? 'part' : String(unitOf[home]);

@@ -10,14 +10,14 @@ export type Side = 'part' | 'rest';
 export interface Placing extends PlacingAsRead {
   /** For each territory of the tally; `either` when what is known of it does not tell. */
   readonly sideOf: readonly (Side | 'either')[];
-  /** What the dollars of a date are added up over. */
-  readonly unit: 'subTerritory' | 'region';
-  /** The region that the part is, or is in. */
-  readonly partRegion: string;
+  /** What the dollars of a date are added up over: a place, or everything on the same side. */
+  readonly unit: 'subTerritory' | 'region' | 'everywhere';
+  /** The region that the part is, or is in; null when the part is no place. */
+  readonly partRegion: string | null;
   /** Whether the part is a single unit (one sub-territory, one region) or may be several. */
   readonly partUnits: 'one' | 'several';
-  /** Dépannage: placed where it was done, always in the rest, or left out of both terms. */
-  readonly depannage: 'asPlaced' | 'rest' | 'leftOut';
+  /** Dépannage: placed where it was done, always in the part, always in the rest, or left out of both terms. */
+  readonly depannage: 'asPlaced' | Side | 'leftOut';
 }
 
 /** What the readings that bear on any count of billing days say of it. */

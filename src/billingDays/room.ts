@@ -13,10 +13,13 @@ type Term =
   | 'onePerDate'
   /** Whether the dollars of a date add up by region or by sub-territory. */
   | 'unit'
+  /** Whether they add up by place or everywhere. */
+  | 'everywhere'
   /** Dépannage, wherever it is. */
   | 'depannage'
-  /** Dépannage that is, or may be, in the part. */
+  /** Dépannage that is, or may be, in the part, or in the rest. */
   | 'depannageInPart'
+  | 'depannageInRest'
   | 'sides';
 
 /**
@@ -44,14 +47,18 @@ function termsApart(a: Placing, b: Placing): readonly Term[] {
   if (a.amount !== b.amount) apart.push('amount');
   if (a.outsidePlan !== b.outsidePlan) apart.push('outsidePlan');
   if (a.onePerDate !== b.onePerDate) apart.push('onePerDate');
-  if (a.unit !== b.unit || a.partUnits !== b.partUnits || a.partRegion !== b.partRegion) apart.push('unit');
-  if (a.depannage !== b.depannage) apart.push(isLeftOut(a) || isLeftOut(b) ? 'depannage' : 'depannageInPart');
+  const isEverywhere = a.unit === 'everywhere' || b.unit === 'everywhere';
+  if (a.unit !== b.unit && isEverywhere) apart.push('everywhere');
+  else if (a.unit !== b.unit || a.partUnits !== b.partUnits || a.partRegion !== b.partRegion) apart.push('unit');
+  if (a.depannage !== b.depannage) apart.push(depannageApart(a.depannage, b.depannage));
   if (a.sideOf.some((side, territory) => side !== b.sideOf[territory])) apart.push('sides');
   return apart;
 }
 
-function isLeftOut({ depannage }: Placing): boolean {
-  return depannage === 'leftOut';
+/** Of dépannage placed where it was done, or always on one side: that of the other side alone is not placed alike. */
+function depannageApart(...ways: readonly Placing['depannage'][]): Term {
+  if (!ways.includes('asPlaced') || ways.includes('leftOut')) return 'depannage';
+  return ways.includes('part') ? 'depannageInRest' : 'depannageInPart';
 }
 
 /** What of a placing the records of a window leave room to change. */
@@ -77,6 +84,7 @@ function addRoomOf(cell: Cell, sideOf: Placing['sideOf'], room: Set<Term>): void
   if (nature === 'ordinary' || nature === 'other') return;
   room.add('depannage');
   if (sideOf[cell.territory] !== 'rest') room.add('depannageInPart');
+  if (sideOf[cell.territory] !== 'part') room.add('depannageInRest');
 }
 
 /** Whether what was accepted of a cell is, or may be, other than what was billed. */
@@ -102,6 +110,7 @@ function addRoomOfDate(last: Cell, tally: BillingTally, thresholds: Thresholds |
     const isVague = (cell.unknown & (UNKNOWN.region | UNKNOWN.subTerritory | UNKNOWN.nature)) !== 0;
     places.add(isVague ? `record ${cell.firstRecord}` : `${cell.territory} ${cell.nature}`);
   }
+  room.add('everywhere');
   if (isOpen || regions.size < cells) room.add('unit');
   const { full, half } = thresholds ?? { full: 0, half: 0 };
   const isEnough = isOpen || dollars >= half + Math.min(full, half + half);

@@ -3,6 +3,7 @@ import type { BillingTally } from '../../src/billingDays/billingTally.js';
 import type { Placing } from '../../src/billingDays/placing.js';
 import type { BillingRecord } from '../../src/billingDays/record.js';
 import { withRoom } from '../../src/billingDays/room.js';
+import type { Reading } from '../../src/law/reading.js';
 import { majorityPlacing } from '../../src/prem/placings.js';
 import { premReadings } from '../../src/prem/readings.js';
 import type { Choice } from '../../src/verdict/explore.js';
@@ -135,5 +136,65 @@ describe('the readings that the records leave room for', () => {
     );
     const spans = spansOf({ from: '2020-03-01', to: '2021-02-28' } as never);
     expect(roomOf(tally, spans)).toEqual(['severalTerritories']);
+  });
+});
+
+describe('the readings of another rule, by what they change of how days are placed', () => {
+  const asked: Reading = { id: 'x.asked', options: ['a', 'b', 'c'], kept: 'a', sources: [] };
+  const hasRoom = (ways: readonly Partial<Placing>[], ...records: readonly Partial<BillingRecord>[]) => {
+    const day: BillingRecord = { date: '2024-05-06', amount: '300', nature: 'ordinary', ...ROUVILLE };
+    const tally = tallied(records.map((record) => ({ ...day, ...record })));
+    const placing = (choice: Choice): Placing => ({
+      ...majorityPlacing(tally, ROUVILLE, 'current')(choiceWith()),
+      ...ways[asked.options.indexOf(choice[asked.id] ?? 'a')],
+    });
+    const reading: Reading = { ...asked, options: ['a', 'b', ...(ways.length > 2 ? ['c'] : [])] };
+    return withRoom([reading], { [asked.id]: 'a' }, placing, tally, spansOf()).length > 0;
+  };
+  const depannage = { nature: 'depannage' } as const;
+
+  it('dépannage always in the part, or where it was done: when some is elsewhere', () => {
+    const ways: readonly Partial<Placing>[] = [{ depannage: 'asPlaced' }, { depannage: 'part' }];
+    expect(hasRoom(ways, depannage)).toBe(false);
+    expect(hasRoom(ways, { ...depannage, ...SHERBROOKE })).toBe(true);
+    expect(hasRoom(ways, { ...depannage, ...SOMEWHERE })).toBe(true);
+    expect(hasRoom(ways, SHERBROOKE)).toBe(false);
+  });
+
+  it('on one side or the other, or left out: when there is some', () => {
+    for (const ways of [
+      [{ depannage: 'part' }, { depannage: 'rest' }],
+      [{ depannage: 'part' }, { depannage: 'leftOut' }],
+      [{ depannage: 'asPlaced' }, { depannage: 'leftOut' }],
+    ] as const) {
+      expect(hasRoom(ways, depannage)).toBe(true);
+      expect(hasRoom(ways, { ...depannage, ...SHERBROOKE })).toBe(true);
+      expect(hasRoom(ways, {})).toBe(false);
+    }
+  });
+
+  it('dollars that add up everywhere, or by place: when a date has two records', () => {
+    for (const unit of ['region', 'subTerritory'] as const) {
+      const ways = [{ unit: 'everywhere' }, { unit }] as const;
+      expect(hasRoom(ways, {}, SHERBROOKE)).toBe(true);
+      expect(hasRoom(ways, {}, { ...SHERBROOKE, date: '2024-05-07' })).toBe(false);
+    }
+  });
+
+  it('other territories on each side: always; the same ones: never', () => {
+    expect(hasRoom([{ sideOf: ['part'] }, { sideOf: ['rest'] }], {})).toBe(true);
+    expect(hasRoom([{ sideOf: ['part'] }, { sideOf: ['part'] }], {})).toBe(false);
+  });
+
+  it('the part in one unit or several, in a region or none: when a date has two records of one region', () => {
+    const ways = [{ partUnits: 'one' }, { partUnits: 'several' }] as const;
+    expect(hasRoom(ways, {}, HAUT_RICHELIEU)).toBe(true);
+    expect(hasRoom(ways, {}, SHERBROOKE)).toBe(false);
+    expect(hasRoom([{ partRegion: '16' }, { partRegion: null }], {}, HAUT_RICHELIEU)).toBe(true);
+  });
+
+  it('a third option alone may have room', () => {
+    expect(hasRoom([{}, {}, { depannage: 'rest' }], depannage)).toBe(true);
+    expect(hasRoom([{}, {}, { depannage: 'rest' }], {})).toBe(false);
   });
 });
