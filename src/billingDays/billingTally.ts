@@ -45,6 +45,8 @@ export interface BillingTally {
   readonly cellOf: readonly number[];
 }
 
+const NATURES: readonly Nature[] = ['ordinary', 'depannage', 'other', 'inPlan'];
+
 /** The record is of a day before the period, or after it. */
 export const BEFORE = -1;
 export const AFTER = -2;
@@ -108,7 +110,7 @@ export function tallyBilling(records: readonly BillingRecord[], period: Period):
     if (day === NOT_A_DAY || billedCents === NOT_AN_AMOUNT || acceptedCents === NOT_AN_AMOUNT || territory === NONE) {
       return undefined;
     }
-    if (nature !== 'ordinary' && nature !== 'depannage' && nature !== 'other' && nature !== null) return undefined;
+    if (nature !== 'ordinary' && nature !== null && !NATURES.includes(nature)) return undefined;
 
     const slot = day - start;
     if (slot < 0 || slot >= length) {
@@ -159,7 +161,7 @@ function unknownsOf({ region, subTerritory, amount, accepted, nature }: BillingR
   if (amount === null) unknown |= UNKNOWN.billed;
   if (accepted === undefined ? amount === null : accepted === null) unknown |= UNKNOWN.accepted;
   if (accepted === null) unknown |= UNKNOWN.acceptedApart;
-  if (nature === null) unknown |= UNKNOWN.nature;
+  if (nature === null || nature === 'inPlan') unknown |= UNKNOWN.nature;
   return unknown;
 }
 

@@ -2,7 +2,7 @@ import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import { type BillingTally, type Cell, cellAt, indicesOn, NONE, UNKNOWN } from './billingTally.js';
 import { arrangements, type Pair } from './openDates.js';
 import type { Thresholds } from './parameters.js';
-import { FULL, halfDaysFor, type Placing, type Side } from './placing.js';
+import { FULL, halfDaysFor, naturesOf, type Placing, type Side } from './placing.js';
 import type { ThresholdSpan } from './thresholds.js';
 
 /** Why a cell counts, does not, or cannot be told. */
@@ -56,8 +56,9 @@ function leftOut(cell: Cell, placing: Placing): CellFate | undefined {
 
 /** What bears on this count and is not known of a cell, as {@link UNKNOWN} bits; nothing when all of it is known. */
 function missingOf(tally: BillingTally, placing: Placing, index: number, present: readonly number[]): number {
-  const { unknown } = cellAt(tally, index);
-  return (unknown & (UNKNOWN.nature | UNKNOWN[placing.amount])) | missingOfPlace(tally, placing, index, present);
+  const cell = cellAt(tally, index);
+  const nature = naturesOf(cell, placing).length > 1 ? UNKNOWN.nature : UNKNOWN.nothing;
+  return nature | (cell.unknown & UNKNOWN[placing.amount]) | missingOfPlace(tally, placing, index, present);
 }
 
 /** An unknown place bears when it may be on either side, or in the same unit as something else of the date or not. */

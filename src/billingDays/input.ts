@@ -26,7 +26,7 @@ export const recordsSchema: z.ZodType<readonly BillingRecord[]> = /* @__PURE__ *
         amount: amount.nullable(),
         region: region.nullable(),
         subTerritory: subTerritory.nullable(),
-        nature: z.enum(['ordinary', 'depannage', 'other'], say('nature')).nullable(),
+        nature: z.enum(['ordinary', 'depannage', 'other', 'inPlan'], say('nature')).nullable(),
         accepted: amount.nullable().optional(),
         reference: z.string(say('text')).optional(),
       },

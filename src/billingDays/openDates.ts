@@ -2,7 +2,7 @@ import type { Territory } from '../law/territory.js';
 import { type Cell, UNKNOWN } from './billingTally.js';
 import { MOST_ARRANGEMENTS } from './limits.js';
 import type { Thresholds } from './parameters.js';
-import { FULL, halfDaysFor, type Placing, type Side } from './placing.js';
+import { FULL, halfDaysFor, naturesOf, type Placing, type Side } from './placing.js';
 import type { Nature } from './record.js';
 
 /** Half-days of the two sides of a share. */
@@ -37,7 +37,6 @@ interface Unit {
 type Place = Pick<Unit, 'key' | 'side' | 'region'> | 'leftOut';
 
 const SET_APART = ' set apart';
-const NATURES: readonly Nature[] = ['ordinary', 'depannage', 'other'];
 
 /**
  * Everything a date may come to, whatever the unknowns of its records turn out to be: each record in each place it may be,
@@ -116,7 +115,7 @@ function beforeReading({ key, side, region }: Unit): Exclude<Place, 'leftOut'> {
 function placesOf(cell: Cell, index: number, units: readonly Unit[], date: OpenCells): readonly Place[] {
   const { placing, territories } = date;
   const territory = territories[cell.territory] ?? { region: null, subTerritory: null };
-  const natures = cell.nature === null ? NATURES : [cell.nature];
+  const natures = naturesOf(cell, placing);
   const side = placing.sideOf[cell.territory] ?? 'either';
   if (isUnitKnown(territory, placing)) {
     const sides: readonly Side[] = side === 'either' ? ['part', 'rest'] : [side];

@@ -1,7 +1,9 @@
 import { HALF_DAYS_IN_A_DAY } from '../law/quantity.js';
 import type { Choice } from '../verdict/explore.js';
+import type { Cell } from './billingTally.js';
 import type { Thresholds } from './parameters.js';
 import { amountBasis, severalTerritories, workOutsidePlan } from './readings.js';
+import type { Nature } from './record.js';
 
 /** The two sides of a share: its part (the territory of the notice), and the rest of the whole. */
 export type Side = 'part' | 'rest';
@@ -34,6 +36,20 @@ export function placingAsRead(choice: Choice): PlacingAsRead {
     amount: choice[amountBasis.id] === 'billed' ? 'billed' : 'accepted',
     onePerDate: choice[severalTerritories.id] === 'onePerDate',
   };
+}
+
+/** What work may be that nothing is known of, and what it may be once it is known to be in the plan. */
+const NATURES: readonly Nature[] = ['ordinary', 'depannage', 'other'];
+const IN_PLAN: readonly Nature[] = ['ordinary', 'depannage'];
+
+/** What a record may be. Work in the plan is ordinary or dépannage, which is one where both are placed alike. */
+export function naturesOf(
+  { nature, territory }: Pick<Cell, 'nature' | 'territory'>,
+  { depannage, sideOf }: Placing,
+): readonly Nature[] {
+  if (nature === null) return NATURES;
+  if (nature !== 'inPlan') return [nature];
+  return depannage === 'asPlaced' || depannage === sideOf[territory] ? ['ordinary'] : IN_PLAN;
 }
 
 /** A full day is two half-days: the unit everything here is counted in. */

@@ -4,9 +4,10 @@ import type { RegionCode } from '../law/territory.js';
  * What was done on a billing record.
  * - `ordinary`: billed to the public plan, outside the mécanisme de dépannage (a remplacement is ordinary);
  * - `depannage`: authorised by the Centre national Médecins-Québec;
- * - `other`: not billed to the public plan (private, another province, paid directly by a third party).
+ * - `other`: not billed to the public plan (private, another province, paid directly by a third party);
+ * - `inPlan`: billed to the public plan, and not known whether it was authorised dépannage: one of the first two.
  */
-export type Nature = 'ordinary' | 'depannage' | 'other';
+export type Nature = 'ordinary' | 'depannage' | 'other' | 'inPlan';
 
 /** One billing record. Every field but the last two must be there; `null` says that it is not known. */
 export interface BillingRecord {

@@ -80,10 +80,19 @@ describe('a record that lacks something has a cell of its own, which says what',
     expect(unknownOf(SOMEWHERE)).toBe(UNKNOWN.region | UNKNOWN.subTerritory);
     expect(unknownOf({ subTerritory: null })).toBe(UNKNOWN.subTerritory);
     expect(unknownOf({ nature: null })).toBe(UNKNOWN.nature);
+    expect(unknownOf({ nature: 'inPlan' })).toBe(UNKNOWN.nature);
     expect(unknownOf({ amount: null })).toBe(UNKNOWN.billed | UNKNOWN.accepted);
     expect(unknownOf({ amount: null, accepted: '500' })).toBe(UNKNOWN.billed);
     expect(unknownOf({ accepted: null })).toBe(UNKNOWN.accepted | UNKNOWN.acceptedApart);
     expect(unknownOf({ amount: null, accepted: null })).toBe(UNKNOWN.billed | UNKNOWN.accepted | UNKNOWN.acceptedApart);
+  });
+
+  it('work in the plan is never added up: one may be dépannage and the other not', () => {
+    const tally = tallied([on('2024-05-06', { nature: 'inPlan' }), on('2024-05-06', { nature: 'inPlan' })]);
+    expect(tally.cells.map(({ nature, firstRecord }) => [nature, firstRecord])).toEqual([
+      ['inPlan', 0],
+      ['inPlan', 1],
+    ]);
   });
 
   it('the unknowns are different bits', () => {

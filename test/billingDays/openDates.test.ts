@@ -146,6 +146,32 @@ describe('what a date may come to when the nature is not known', () => {
   });
 });
 
+describe('what a date may come to when work is in the plan, dépannage or not', () => {
+  const inPlan = (amount: string | null, record: Partial<BillingRecord>) =>
+    one(amount, { nature: 'inPlan', ...record });
+  const outside = inRouville({ depannageInTerritory: 'outside' });
+
+  it('at home, one reading puts dépannage outside, and the former rules leave it out', () => {
+    expect(pairsOf([inPlan('600', ROUVILLE)], outside)).toEqual(['0+2', '2+0']);
+    expect(pairsOf([inPlan('600', ROUVILLE)], inMonteregie())).toEqual(['0+0', '2+0']);
+    expect(pairsOf([inPlan('600', SHERBROOKE)], inMonteregie())).toEqual(['0+0', '0+2']);
+  });
+
+  it('with a place or an amount that is not known, as its two natures would be', () => {
+    expect(pairsOf([inPlan('600', SOMEWHERE)], inRouville())).toEqual(['0+2', '2+0']);
+    expect(pairsOf([inPlan('300', SOMEWHERE), one('300', ROUVILLE)], outside)).toEqual(['1+1', '2+0']);
+    expect(pairsOf([inPlan(null, ROUVILLE)], inRouville())).toEqual(['0+0', '1+0', '2+0']);
+    expect(pairsOf([inPlan(null, ROUVILLE)], outside)).toEqual(['0+0', '0+1', '0+2', '1+0', '2+0']);
+  });
+
+  it('where dépannage is placed like ordinary work, nothing is open: the dollars add up', () => {
+    const tally = tallied([inPlan('300', ROUVILLE), one('223', ROUVILLE), inPlan('261.50', SHERBROOKE)]);
+    expect(countDays(tally, spansOf(), inRouville()(tally))).toMatchObject({ part: 2, rest: 1, openDates: [] });
+    const elsewhere = tallied([inPlan('261.50', SHERBROOKE)]);
+    expect(countDays(elsewhere, spansOf(), outside(elsewhere))).toMatchObject({ part: 0, rest: 1, openDates: [] });
+  });
+});
+
 describe('dépannage that a reading sets apart from its territory', () => {
   const outside = inRouville({ depannageInTerritory: 'outside' });
   const depannage = { nature: 'depannage' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FULL, halfDaysFor, placingAsRead } from '../../src/billingDays/placing.js';
+import { FULL, halfDaysFor, naturesOf, type Placing, placingAsRead } from '../../src/billingDays/placing.js';
+import type { Nature } from '../../src/billingDays/record.js';
 
 const thresholds = { full: 52_300, half: 26_150 };
 
@@ -37,5 +38,29 @@ describe('what the readings that bear on any count say of how days are placed', 
     expect(placingAsRead({ ...kept, 'prem.workOutsidePlan': 'counted' }).outsidePlan).toBe('asPlaced');
     expect(placingAsRead({ ...kept, 'prem.amountBasis': 'billed' }).amount).toBe('billed');
     expect(placingAsRead({ ...kept, 'prem.severalTerritories': 'onePerDate' }).onePerDate).toBe(true);
+  });
+});
+
+describe('what a record may be', () => {
+  const of = (nature: Nature | null, depannage: Placing['depannage'], territory = 0) =>
+    naturesOf({ nature, territory }, { depannage, sideOf: ['part', 'rest', 'either'] } as unknown as Placing);
+
+  it('what it is said to be, or anything', () => {
+    expect(of('depannage', 'part')).toEqual(['depannage']);
+    expect(of('other', 'asPlaced')).toEqual(['other']);
+    expect(of(null, 'asPlaced')).toEqual(['ordinary', 'depannage', 'other']);
+  });
+
+  it('in the plan: ordinary or dépannage, never other', () => {
+    expect(of('inPlan', 'leftOut')).toEqual(['ordinary', 'depannage']);
+    expect(of('inPlan', 'rest')).toEqual(['ordinary', 'depannage']);
+    expect(of('inPlan', 'part', 1)).toEqual(['ordinary', 'depannage']);
+    expect(of('inPlan', 'part', 2)).toEqual(['ordinary', 'depannage']);
+  });
+
+  it('which is one where dépannage is placed like ordinary work', () => {
+    expect(of('inPlan', 'asPlaced', 2)).toEqual(['ordinary']);
+    expect(of('inPlan', 'part')).toEqual(['ordinary']);
+    expect(of('inPlan', 'rest', 1)).toEqual(['ordinary']);
   });
 });

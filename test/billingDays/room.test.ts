@@ -60,6 +60,12 @@ describe('the readings that the records leave room for', () => {
     expect(room(one({ ...SHERBROOKE, nature: null }))).toEqual(['transitionalDepannage', 'workOutsidePlan']);
   });
 
+  it('work in the plan leaves the room of dépannage, and none for work outside the plan', () => {
+    const everyDepannage = ['capitaleNationaleDepannage', 'depannageInTerritory', 'transitionalDepannage'];
+    expect(room(one({ nature: 'inPlan' }))).toEqual(everyDepannage);
+    expect(room(one({ ...SHERBROOKE, nature: 'inPlan' }))).toEqual(['transitionalDepannage']);
+  });
+
   it('dépannage, when there is or may be some; in the territory, when it is or may be there', () => {
     const everyDepannage = ['capitaleNationaleDepannage', 'depannageInTerritory', 'transitionalDepannage'];
     expect(room(one({ nature: 'depannage' }))).toEqual(everyDepannage);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BillingTally } from '../../src/billingDays/billingTally.js';
 import { countDays } from '../../src/billingDays/dayCount.js';
 import type { Placing } from '../../src/billingDays/placing.js';
-import type { BillingRecord } from '../../src/billingDays/record.js';
+import type { BillingRecord, Nature } from '../../src/billingDays/record.js';
 import { factsOf } from '../../src/billingDays/settle.js';
 import { certainShare } from '../../src/billingDays/share.js';
 import { exactText } from '../../src/law/quantity.js';
@@ -152,6 +152,25 @@ describe('what is not known, where sides do not depend on the territory', () => 
     });
   });
 
+  it('of work in the plan it is in dépannage or in the rest, never outside the plan', () => {
+    const inPlan = one('600', { nature: 'inPlan' });
+    const open = { part: 0, rest: 0, pairs: [['0+2', '2+0']], facts: [fact('records[0].nature')] };
+    expect(counted([inPlan])).toMatchObject(open);
+    expect(counted([inPlan], { outsidePlan: 'asPlaced' })).toMatchObject(open);
+    expect(counted([one('600', { nature: 'inPlan', ...SOMEWHERE })])).toMatchObject(open);
+    expect(counted([inPlan], { depannage: 'leftOut' })).toMatchObject({ ...open, pairs: [['0+0', '0+2']] });
+    // Two of one date may be one of each.
+    expect(counted([inPlan, inPlan]).pairs).toEqual([['0+2', '2+0', '2+2']]);
+    const few = one('200', { nature: 'inPlan' });
+    expect(counted([few, few]).pairs).toEqual([['0+0', '0+1', '1+0']]);
+  });
+
+  it('nor is the nature of work in the plan missing where dépannage is placed like ordinary work', () => {
+    const inPlan = one('300', { nature: 'inPlan' });
+    expect(counted([inPlan, one('300')], { depannage: 'rest' })).toMatchObject(settled(0, 2));
+    expect(counted([inPlan, depannage('300')], { depannage: 'asPlaced' })).toMatchObject(settled(0, 2));
+  });
+
   it('so is the amount, with whatever is beside it on its side', () => {
     expect(counted([depannage(null, SOMEWHERE), depannage('600'), one('600')])).toMatchObject({
       pairs: [['0+2', '1+2', '2+2']],
@@ -160,12 +179,17 @@ describe('what is not known, where sides do not depend on the territory', () => 
   });
 });
 
+const POSSIBLE: Readonly<Record<string, readonly Nature[]>> = {
+  inPlan: ['ordinary', 'depannage'],
+  unknown: ['ordinary', 'depannage', 'other'],
+};
+
 describe('laws of sides that do not depend on the territory', () => {
   const record = fc
     .tuple(
       knownPlace,
       fc.constantFrom('523', '261.50', '300', '200', '-100'),
-      fc.constantFrom('ordinary', 'depannage', 'other', null),
+      fc.constantFrom('ordinary', 'depannage', 'other', 'inPlan', null),
     )
     .map(([place, amount, nature]): BillingRecord => ({ date: '2024-05-06', ...place, amount, nature }));
   const records = fc.array(record, { minLength: 1, maxLength: 4 });
@@ -189,7 +213,7 @@ describe('laws of sides that do not depend on the territory', () => {
         const { pairs, part, rest } = counted(all, { unit });
         let ways: readonly (readonly BillingRecord[])[] = [[]];
         for (const one of all) {
-          const natures = one.nature === null ? (['ordinary', 'depannage', 'other'] as const) : [one.nature];
+          const natures = POSSIBLE[one.nature ?? 'unknown'] ?? [one.nature];
           ways = ways.flatMap((way) => natures.map((nature) => [...way, { ...one, nature }]));
         }
         const reached = ways.map((way) => {

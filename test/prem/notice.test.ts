@@ -118,6 +118,15 @@ describe('what is not practice in the public plan', () => {
 });
 
 describe('what is not known outside every holding', () => {
+  it('work in the plan is practice, dépannage or not', () => {
+    expect(assess([], billed([1, { ...ROUVILLE, nature: 'inPlan' }]))).toMatchObject({
+      outcome: 'notMet',
+      reason: { dates: ['2024-03-01'] },
+    });
+    const unpriced = { ...ROUVILLE, nature: 'inPlan', amount: null } as const;
+    expect(assess([], billed([1, unpriced]))).toMatchObject({ awaiting: [[fact('records[0].amount')]] });
+  });
+
   it('the amount or the nature that would tell is awaited', () => {
     const unpriced = { ...ROUVILLE, amount: null };
     const unsure = { ...ROUVILLE, nature: null };
