@@ -108,6 +108,10 @@ const NATURES: Readonly<Record<string, Nature>> = {
   horsregime: 'other',
   prive: 'other',
   private: 'other',
+  inplan: 'inPlan',
+  regimepublic: 'inPlan',
+  publicplan: 'inPlan',
+  ramq: 'inPlan',
 };
 
 /** An empty cell is not known. A « locum » may be a remplacement or a dépannage: it is not read. */
@@ -153,8 +157,8 @@ const EXPECTED = {
     en: 'a date YYYY-MM-DD; for another order, say which: --date-format DD/MM/YYYY, for instance',
   },
   nature: {
-    fr: '« ordinaire », « dépannage » ou « autre » (hors du régime public), ou rien si elle est inconnue',
-    en: '"ordinary", "depannage" or "other" (outside the public plan), or nothing if not known',
+    fr: '« ordinaire », « dépannage », « autre » (hors du régime public) ou « régime public » (ordinaire ou dépannage), ou rien si elle est inconnue',
+    en: '"ordinary", "depannage", "other" (outside the public plan) or "public plan" (ordinary or depannage), or nothing if not known',
   },
   locum: {
     fr: '« ordinaire » (un remplacement) ou « dépannage » (autorisé par le CNMQ) : « locum » ne dit pas lequel',

@@ -1,7 +1,7 @@
 import type { PinnedReadings, Reading } from '../law/reading.js';
 import type { ReadingEffect } from './assessment.js';
 import { minimal } from './combine.js';
-import { type Choice, exploreReadings, isReadingPinned, usedOptions } from './explore.js';
+import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions } from './explore.js';
 import type { Awaited, Reason, Settling, Verdict } from './verdict.js';
 
 /** A yes or a no of the input, and where it is; `null` is not known. */
@@ -90,13 +90,6 @@ function roomOf<F extends string, C extends string>(
       ),
     );
   });
-}
-
-function choicesOf(used: Choice, open: readonly Reading[]): readonly Choice[] {
-  let all: readonly Choice[] = [used];
-  for (const { id, options } of open)
-    all = all.flatMap((choice) => options.map((option) => ({ ...choice, [id]: option })));
-  return all;
 }
 
 function unknownOf<F extends string>(facts: Question<F, never>['facts']): readonly F[] {

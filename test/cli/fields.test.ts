@@ -142,6 +142,10 @@ describe('the nature of a record', () => {
     ['depannage', 'depannage'],
     ['Autre', 'other'],
     ['hors régime', 'other'],
+    ['Régime public', 'inPlan'],
+    ['public plan', 'inPlan'],
+    ['RAMQ', 'inPlan'],
+    ['inPlan', 'inPlan'],
     ['', null],
   ])('reads %j as %s', (cell, value) => {
     expect(natureOf(cell)).toEqual({ value });

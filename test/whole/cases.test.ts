@@ -5,7 +5,7 @@ import { assessPrem, type PremAssessment, type PremInput, type PremOptions } fro
 import { premPhrases } from '../../src/prem/phrases.js';
 import { formats } from '../../src/render/formats.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
-import { billed, type Run } from '../prem/given.js';
+import { billed, type Run } from '../billingDays/given.js';
 
 /** A run of days as `test/cases/README.md` describes it. */
 type RunInShort = { readonly days?: number } & Run[1];

@@ -103,8 +103,9 @@ describe.each(REGULATIONS)('$page', ({ page, folder }) => {
   });
 
   it('names files that exist', () => {
-    const named = [...text.matchAll(/`([\w.]+\.ts)`/g)].map(([, file = '']) => file);
-    expect(named.filter((file) => !existsSync(join(ROOT, 'src', folder, file)))).toEqual([]);
+    const named = [...text.matchAll(/`([\w./]+\.ts)`/g)].map(([, file = '']) => file);
+    const paths = named.map((file) => (file.includes('/') ? file : `${folder}/${file}`));
+    expect(paths.filter((path) => !existsSync(join(ROOT, 'src', path)))).toEqual([]);
   });
 });
 
