@@ -157,6 +157,7 @@ function isBilling({ amount, accepted, region, subTerritory, reference }: Activi
   if (accepted !== undefined && !isAmount(accepted)) return false;
   if (region !== undefined && region !== null && !(typeof region === 'string' && isRegionCode(region))) return false;
   if (subTerritory !== undefined && subTerritory !== null && !isName(subTerritory)) return false;
+  if ((subTerritory ?? null) !== null && (region ?? null) === null) return false;
   return reference === undefined || typeof reference === 'string';
 }
 

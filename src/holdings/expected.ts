@@ -4,6 +4,11 @@ import { EXPECTED as COMMON } from '../law/expected.js';
 /** What was expected of what is held, by the key that its schema gives as its message. */
 export const EXPECTED = {
   ...COMMON,
+  physician: { fr: 'un objet avec « holdings »', en: 'an object with "holdings"' },
+  changed: {
+    fr: 'une date qui existe, AAAA-MM-JJ, "never", ou null si elle est inconnue',
+    en: 'a date that exists, YYYY-MM-DD, "never", or null if it is not known',
+  },
   holdings: {
     fr: 'une liste de ce que le médecin détient : avis, dérogations, autorisations',
     en: 'a list of what the physician holds: notices, derogations, authorisations',

@@ -4,6 +4,7 @@ import { isInOrder } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Expected } from './expected.js';
 import type { Holding } from './holding.js';
+import { NEVER, type Physician } from './physician.js';
 
 const say = (key: Expected) => ({ error: () => key });
 
@@ -42,4 +43,18 @@ export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (()
       path: ['subTerritory'],
     });
   return z.array(holding, say('holdings')) as unknown as z.ZodType<readonly Holding[]>;
+})();
+
+/** A physician's engagement, another fragment. */
+export const physicianSchema: z.ZodType<Physician> = /* @__PURE__ */ (() => {
+  const dateOrNull = z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable();
+  const changed = z.string(say('changed')).refine((value) => value === NEVER || isLocalDate(value), say('changed'));
+  return z.strictObject(
+    {
+      holdings: holdingsSchema,
+      practiceStart: dateOrNull.optional(),
+      principalRegionChangedOn: changed.nullable().optional(),
+    },
+    say('physician'),
+  ) as unknown as z.ZodType<Physician>;
 })();

@@ -8,6 +8,7 @@ import {
   problemsOfThresholds,
 } from '../billingDays/together.js';
 import { problemsOfOverlap } from '../holdings/overlap.js';
+import type { Physician } from '../holdings/physician.js';
 import { yearContaining } from '../law/calendar.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
@@ -21,7 +22,7 @@ import { usedOptions } from '../verdict/explore.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
 import { assessCapitaleNationale, type CapitaleNationaleReason } from './capitaleNationale.js';
-import { type Engagement, type Physician, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
+import { type Engagement, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
 import type { Law } from './law.js';
 import { type CountedWindow, ledgerWithoutText, type PremLedgerEntry, premLedger } from './ledger.js';
 import { assessMajority, type MajorityReason } from './majority.js';

@@ -14,7 +14,6 @@ export const EXPECTED = {
     fr: 'un objet avec « physician » et « records »',
     en: 'an object with "physician" and "records"',
   },
-  physician: { fr: 'un objet avec « holdings »', en: 'an object with "holdings"' },
   changed: {
     fr: `une date à compter du ${CUTOFF}, "never", ou null si elle est inconnue`,
     en: `a date on or after ${CUTOFF}, "never", or null if it is not known`,

@@ -1,26 +1,13 @@
 import * as z from 'zod';
 import { recordsSchema, thresholdsSchema } from '../billingDays/input.js';
 import type { BillingRecord, SuppliedThreshold } from '../billingDays/record.js';
-import type { Holding } from '../holdings/holding.js';
-import { holdingsSchema } from '../holdings/input.js';
+import { physicianSchema } from '../holdings/input.js';
+import type { Physician } from '../holdings/physician.js';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { problemsOfIssues } from '../law/schema.js';
 import { CUTOFF, EXPECTED, type Expected } from './expected.js';
-
-/** The physician's engagement. */
-export interface Physician {
-  /** Everything held, in any order; periods do not overlap, but for a notice lost to an exclusive dépannage derogation. */
-  readonly holdings: readonly Holding[];
-  /** First day of practice in the public plan; `null` or absent: not known. Decides the transitional regime. */
-  readonly practiceStart?: string | null;
-  /**
-   * First change of principal region of practice on or after 1 July 2016; `never`; `null` or absent: not known.
-   * It ends the transitional regime for good.
-   */
-  readonly principalRegionChangedOn?: string | null;
-}
 
 export interface PremInput {
   readonly physician: Physician;
@@ -36,18 +23,7 @@ const schema = /* @__PURE__ */ (() => {
   const amount = z.string(say('amount')).refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'));
   const engagement = z.strictObject(
     {
-      physician: z.strictObject(
-        {
-          holdings: holdingsSchema,
-          practiceStart: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
-          principalRegionChangedOn: z
-            .string(say('changed'))
-            .refine((value) => value === 'never' || (isLocalDate(value) && value >= CUTOFF), say('changed'))
-            .nullable()
-            .optional(),
-        },
-        say('physician'),
-      ),
+      physician: physicianSchema.refine(isChangeSinceCutoff, { ...say('changed'), path: ['principalRegionChangedOn'] }),
       thresholds: thresholdsSchema.optional(),
       remuneration: amount.optional(),
     },
@@ -55,6 +31,11 @@ const schema = /* @__PURE__ */ (() => {
   );
   return { engagement, input: engagement.extend({ records: recordsSchema }) };
 })();
+
+/** A change before the cutoff is not one that the texts speak of; what is no date has a problem of its own. */
+function isChangeSinceCutoff({ principalRegionChangedOn: changed }: Physician): boolean {
+  return typeof changed !== 'string' || !isLocalDate(changed) || changed >= CUTOFF;
+}
 
 /** The zod schema of {@link PremInput}: the definition of what is accepted, but for overlaps and spellings. */
 export const premInputSchema: z.ZodType<PremInput> = /* @__PURE__ */ (() =>

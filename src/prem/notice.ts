@@ -4,6 +4,7 @@ import { amountBasis } from '../billingDays/readings.js';
 import { mayDiffer } from '../billingDays/room.js';
 import { slotsOf } from '../billingDays/thresholds.js';
 import { lossBefore } from '../holdings/loss.js';
+import type { Physician } from '../holdings/physician.js';
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
@@ -19,7 +20,6 @@ import {
   type Settling,
   undetermined,
 } from '../verdict/verdict.js';
-import type { Physician } from './input.js';
 import type { Law } from './law.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
 import type { Window } from './windows.js';

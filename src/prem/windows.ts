@@ -1,16 +1,13 @@
 import type { Avis, Holding } from '../holdings/holding.js';
+import { NEVER, type Physician } from '../holdings/physician.js';
 import { stretchesOf } from '../holdings/timeline.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import { cutAt, type Period } from '../law/period.js';
-import type { Physician } from './input.js';
 import { transitionCutoff } from './parameters.js';
 
 /** Which rules a notice is held under: today's (sub-territory), or those before 1 July 2016 (region). */
 export type Regime = 'current' | 'transitional' | 'unknown';
-
-/** What the engagement says of a principal region that did not change. */
-export const NEVER = 'never';
 
 /** A stretch of the year over which one thing is held, or nothing. */
 export interface Window {
