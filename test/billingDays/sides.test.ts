@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BillingTally } from '../../src/billingDays/billingTally.js';
 import { countDays } from '../../src/billingDays/dayCount.js';

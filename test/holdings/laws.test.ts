@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Holding } from '../../src/holdings/holding.js';
 import { problemsOfOverlap } from '../../src/holdings/overlap.js';
