@@ -30,7 +30,9 @@ export function withRoom(
 
 /** What two placings do not do alike. */
 function termsApart(a: Placing, b: Placing): readonly Term[] {
-  const keys = (Object.keys(a) as (keyof Placing)[]).filter((key) => String(a[key]) !== String(b[key]));
+  const keys = (Object.keys(a) as (keyof Placing)[]).filter(
+    (key) => a[key] !== b[key] && String(a[key]) !== String(b[key]),
+  );
   return keys.map((key) => {
     const ways: readonly unknown[] = [a[key], b[key]];
     if (key === 'unit') return ways.includes('everywhere') ? 'everywhere' : key;
