@@ -29,6 +29,14 @@ export function optionName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** `--activities, --authorisations ou --file` */
+export function anyOf(words: readonly string[]): Bilingual {
+  const [last = '', ...others] = [...words].reverse();
+  if (others.length === 0) return { fr: last, en: last };
+  const list = others.reverse().join(', ');
+  return { fr: `${list} ou ${last}`, en: `${list} or ${last}` };
+}
+
 export function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
   return choices.find((choice) => choice === text);
 }

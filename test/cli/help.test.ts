@@ -23,7 +23,7 @@ describe.each(COMMAND_NAMES)('the help of %s', (name) => {
     const help = helpOf(name, language);
     const plain = help.replaceAll('\u00A0', ' ');
     expect(plain.split('\n')[0]).toContain(spec.about[language]);
-    expect(plain).toContain(`omnipraticien ${name} ${spec.example[language]} [options]`);
+    expect(plain.replace(/\s+/g, ' ')).toContain(`omnipraticien ${name} ${spec.example[language]} [options]`);
     expect(exitCodesIn(help)).toEqual([...new Set(Object.values(EXIT_CODES))].sort());
     expect(help.endsWith('\n')).toBe(true);
   });
