@@ -3,10 +3,10 @@
  * files again, byte for byte. Nobody is described: the physicians, the places, their numbers, the amounts, the slots and the decisions come
  * from the schedules and the fixed seeds below. The regions and the names of the sub-territories (RLS) are real.
  */
-import { writeFileSync } from 'node:fs';
+import { dollars, numbersFrom, windows1252, write } from './inventing.mjs';
+import './generateDepannage.mjs';
 
 const SEED = 20_240_301;
-const NO_BREAK_SPACE = '\u00A0';
 
 const GMF = 'GMF-U du Quai-aux-Bouleaux';
 const CHSLD = 'CHSLD des Trois-Clochers';
@@ -28,17 +28,6 @@ const PHYSICIAN = {
   practiceStart: '2019-01-07',
   principalRegionChangedOn: 'never',
 };
-
-/** mulberry32: small, and the same everywhere. */
-function numbersFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const next = numbersFrom(SEED);
 const between = (low, high) => low + next(high - low + 1);
@@ -103,12 +92,6 @@ bill('2024-11-18', GMF, -4_250);
 bill('2024-11-19', GMF, 9_800, 'Hors régime');
 rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-function dollars(cents) {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/(?=(?:\d{3})+$)(?!^)/g, NO_BREAK_SPACE);
-  return `${cents < 0 ? '-' : ''}${whole},${digits.slice(-2)}${NO_BREAK_SPACE}$`;
-}
-
 /** The hospital is exported under its number, as some software does for establishments. */
 const shownPlace = (place) => (place === HOSPITAL ? '90033' : place);
 
@@ -116,13 +99,6 @@ const lines = rows.map(({ date, place, cents, nature }, index) =>
   [date, shownPlace(place), dollars(cents), nature, `F-${String(index + 1).padStart(4, '0')}`].join(';'),
 );
 const days = ['Date du service;Établissement;Montant facturé;Nature;No facture', ...lines, ''].join('\r\n');
-
-/** Windows-1252, as Excel saves a CSV in French: Latin-1 but for a few signs. */
-const SIGNS = new Map([
-  ['’', 0x92],
-  ['–', 0x96],
-]);
-const windows1252 = (text) => Uint8Array.from(text, (sign) => SIGNS.get(sign) ?? sign.charCodeAt(0));
 
 const places = ['No établissement;Établissement;Région;RLS', ...PLACES.map((place) => place.join(';')), ''].join(
   '\r\n',
@@ -225,107 +201,12 @@ const slotLines = slots.map((slot, index) =>
   [...Object.values(slot), `P-${String(index + 1).padStart(4, '0')}`].join(';'),
 );
 
-/** The first two months of 2026 of a physician who does dépannage, in installations that do not exist. */
-const HELP_SEED = 20_260_101;
-const POINTE = { installation: 'Hôpital de la Pointe-aux-Lupins', region: 'Côte-Nord', network: 'Manicouagan' };
-const RAPIDE = { installation: 'CMSSS du Rapide-Croche', region: 'Côte-Nord', network: 'Sept-Îles' };
-const LAC = { installation: EMERGENCY, region: 'Laurentides', network: 'Antoine-Labelle' };
-const BRUMES = { installation: 'CLSC de la Baie-des-Brumes', region: 'Côte-Nord', network: 'Manicouagan' };
-const SHIFTS_AUTHORISED = 12;
-
-const pick = numbersFrom(HELP_SEED);
-const help = [];
-const work = (date, place, sector, more = {}) =>
-  help.push({ date, ...place, sector, cents: 92_000 + pick(86_000), ...more });
-const january = (day) => `2026-01-${String(day).padStart(2, '0')}`;
-const february = (day) => `2026-02-${String(day).padStart(2, '0')}`;
-
-// Twelve shifts were authorised in January; the thirteenth was entered all the same.
-for (const day of [3, 4, 9, 10, 11, 16, 17, 18, 23, 24, 25, 30, 31]) work(january(day), POINTE, 'Urgence');
-// A week of hospitalisation, told day by day.
-for (let day = 2; day <= 8; day += 1) work(february(day), POINTE, 'Courte durée', { weekOf: february(2) });
-for (const day of [13, 14, 15, 16]) work(february(day), RAPIDE, 'Urgence');
-// The software lost the sector of this one.
-work(february(17), RAPIDE, '');
-// Help found by an announcement: nothing was authorised there.
-work(january(13), LAC, 'Urgence');
-// Nor here, but the letter of agreement no. 297 was in force.
-work(february(21), BRUMES, 'Urgence', { measure: 'LE 297' });
-// After the day asked about, in the same export.
-work('2026-03-06', POINTE, 'Urgence');
-help.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-
-const HELP_HEADER = [
-  'Date du quart',
-  'Installation',
-  'Secteur',
-  'Semaine du',
-  "Lettre d'entente",
-  'Montant facturé',
-  'Région',
-  'RLS',
-  'Référence',
-];
-const helpLines = help.map(({ date, installation, sector, weekOf = '', measure = '', cents, region, network }, index) =>
-  [
-    date,
-    installation,
-    sector,
-    weekOf,
-    measure,
-    dollars(cents),
-    region,
-    network,
-    `D-${String(index + 1).padStart(3, '0')}`,
-  ].join(';'),
-);
-
-const AUTHORISATIONS = [
-  'Installation;Secteur;Du;Au;Unités autorisées;Décision;Révision;Unités révisées;Période donnée;Justification donnée',
-  `${POINTE.installation};urgence;2026-01-01;2026-01-31;${SHIFTS_AUTHORISED};accordée;en attente;;oui;non`,
-  `${POINTE.installation};courte durée;2026-02-01;2026-02-28;2;accordée;;;;`,
-  `${RAPIDE.installation};urgence;2026-02-01;2026-03-31;8;accordée;;;;`,
-  `${LAC.installation};urgence;2026-01-01;2026-01-31;6;refusée;;;;`,
-];
-
-const installation = (name, type, more) => ({
-  name,
-  type,
-  emergency: 'always',
-  shortStay: true,
-  obstetrics: false,
-  onCallNetwork: null,
-  designation: 'designated',
-  ...more,
-});
-const HELP = {
-  measures: [{ measure: 'le297', from: '2026-01-15', to: '2026-03-31', source: 'Période inventée' }],
-  installations: [
-    installation(POINTE.installation, 'chsgs', {}),
-    installation(RAPIDE.installation, 'cmsss', { shortStay: false }),
-  ],
-  registration: {
-    exclusive: false,
-    permit: true,
-    medAddress: true,
-    registeredBefore: false,
-    kilometres: '640',
-    kilometresFromHome: '655.5',
-    keepsPractice: true,
-    siteShort: false,
-  },
-};
-
 /** A list of words takes a line, as the formatter of this project has it. */
 const listsOnOneLine = (json) =>
   json.replace(/\[\s*("[^\]{]*")\s*\]/g, (_, words) => `[${words.replace(/,\s+/g, ', ')}]`);
 
-const write = (name, content) => writeFileSync(new URL(name, import.meta.url), content);
 write('jours.csv', windows1252(days));
 write('lieux.csv', `\uFEFF${places}`);
 write('medecin.json', `${JSON.stringify(PHYSICIAN, null, 2)}\n`);
 write('plages.csv', windows1252([SLOT_HEADER.join(';'), ...slotLines, ''].join('\r\n')));
 write('groupe.json', `${listsOnOneLine(JSON.stringify(GROUP, null, 2))}\n`);
-write('activites.csv', windows1252([HELP_HEADER.join(';'), ...helpLines, ''].join('\r\n')));
-write('autorisations.csv', `\uFEFF${[...AUTHORISATIONS, ''].join('\r\n')}`);
-write('depannage.json', `${JSON.stringify(HELP, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { type Asked, COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
 import { type Environment, languageOf } from './language.js';
-import { anyOf, type Option, type Options, oneOf, optionName } from './option.js';
+import { listOf, type Option, type Options, oneOf, optionName } from './option.js';
 
 /** What a command line comes to. */
 export type Command =
@@ -130,7 +130,10 @@ function missing(option: string, expected: Bilingual): Bilingual {
 }
 
 function missingOneOf(options: readonly string[]): Bilingual {
-  const list = anyOf(options.map((option) => `--${option}`));
+  const list = listOf(
+    options.map((option) => `--${option}`),
+    'or',
+  );
   return { fr: `il faut au moins une option parmi ${list.fr}`, en: `at least one is needed of ${list.en}` };
 }
 
@@ -154,9 +157,10 @@ function ofAnother(option: string, name: CommandName): Bilingual {
 }
 
 function unknownCommand(word: string): Bilingual {
+  const names = listOf(COMMAND_NAMES, 'and');
   return {
-    fr: `commande inconnue : « ${word} »; il y a ${COMMAND_NAMES.join(', ')}`,
-    en: `unknown command: "${word}"; there are ${COMMAND_NAMES.join(', ')}`,
+    fr: `commande inconnue : « ${word} »; les commandes sont ${names.fr}`,
+    en: `unknown command: "${word}"; the commands are ${names.en}`,
   };
 }
 
@@ -165,6 +169,6 @@ function superfluous(word: string): Bilingual {
 }
 
 const MISSING_COMMAND: Bilingual = {
-  fr: `il manque la commande : ${anyOf(COMMAND_NAMES).fr}`,
-  en: `the command is missing: ${anyOf(COMMAND_NAMES).en}`,
+  fr: `il manque la commande : ${listOf(COMMAND_NAMES, 'or').fr}`,
+  en: `the command is missing: ${listOf(COMMAND_NAMES, 'or').en}`,
 };

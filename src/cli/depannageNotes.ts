@@ -17,12 +17,21 @@ const SECTIONS = `{
     "exception": { "allowed": true, "serviceKept": true, "days": 12 }
   },
   "institution": { "resultsProcedure": true },
-  "amp": { "exclusive": false }
+  "amp": { "exclusive": false },
+  "physician": {
+    "holdings": [{ "kind": "derogation", "purpose": "depannageExclusif", "from": "2025-03-01" }],
+    "practiceStart": "2019-07-01",
+    "principalRegionChangedOn": "never"
+  },
+  "thresholds": [
+    { "from": "2018-03-01", "to": "2021-02-28", "full": "518", "half": "259", "source": "FMRQ" }
+  ],
+  "remuneration": "300000"
 }`;
 
 const ACTIVITY_COLUMNS: Bilingual = {
-  fr: `date                    le jour du quart ou de l’activité, ou le premier d’une semaine; obligatoire
-installation            son nom, écrit partout de la même façon; obligatoire (cellule vide : inconnue)
+  fr: `date                    le jour de l’activité, ou le premier de la semaine; obligatoire
+installation            son nom, écrit partout pareil; obligatoire (cellule vide : inconnue)
 sector                  urgence, courte durée (hospitalisation), obstétrique, anesthésiologie ou
                         autre; obligatoire (cellule vide : inconnu)
 weekOf                  « semaine du » : le premier jour de la semaine autorisée dont ce jour fait
@@ -39,8 +48,8 @@ reference               du texte`,
 installation            its name, written alike throughout; required (empty cell: not known)
 sector                  emergency, short stay (hospitalisation), obstetrics, anaesthesiology or
                         other; required (empty cell: not known)
-weekOf                  "week of": the first day of the authorised week this day is part of; without
-                        it, the line is a whole week in short stay and obstetrics
+weekOf                  "week of": the first day of the authorised week this day is part of;
+                        without it, the line is a whole week in short stay and obstetrics
 physician               the physician, where there are several
 entered                 name entered in H-38: yes, no or unknown; empty: yes
 measure                 LE 297, LE 132 or LE 285; empty: none
@@ -77,7 +86,10 @@ export const depannageNotes = [
       fr: 'Fichier des autres sections (aucune n’est obligatoire; null : inconnu)',
       en: 'File of the other sections (none is required; null: not known)',
     },
-    text: { fr: SECTIONS, en: SECTIONS },
+    text: {
+      fr: `${SECTIONS}\nAvec physician, les jours de facturation sont comptés : 95 % sous dérogation, 55 % sous avis.`,
+      en: `${SECTIONS}\nWith physician, billing days are counted: 95% under a derogation, 55% under a notice.`,
+    },
   },
   { title: { fr: 'Colonnes des activités', en: 'Columns of the activities' }, text: ACTIVITY_COLUMNS },
   {

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../law/bilingual.js';
 import { wrap } from '../render/wrap.js';
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
 import { say } from './language.js';
-import { anyOf, type Option, optionName, type Section } from './option.js';
+import { listOf, type Option, optionName, type Section } from './option.js';
 
 const WIDTH = 96;
 const INDENT = '  ';
@@ -50,7 +50,10 @@ function optionHelp(field: string, { value, about }: Option<unknown>, language: 
 
 function atLeast(fields: readonly string[], language: Language): readonly string[] {
   if (fields.length === 0) return [];
-  const list = anyOf(fields.map((field) => `--${optionName(field)}`));
+  const list = listOf(
+    fields.map((field) => `--${optionName(field)}`),
+    'or',
+  );
   return [
     `${INDENT}${say({ fr: `et au moins une de ces options : ${list.fr}`, en: `and at least one of: ${list.en}` }, language)}`,
   ];

@@ -32,6 +32,8 @@ export interface Words {
   readonly notCounted: string;
   /** What the picture of a year shows. */
   readonly offeredOfRequired: string;
+  /** Before what a part that the answer goes without does not know. */
+  readonly missing: string;
   readonly settled: string;
   readonly orElse: string;
   readonly awaited: {
@@ -81,6 +83,7 @@ const french: Words = {
   suppliedBy: (source) => `fourni par vous : ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Plages offertes / requises, par trimestre',
+  missing: 'Ce qui manque',
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
   awaited: {
@@ -125,6 +128,7 @@ const english: Words = {
   suppliedBy: (source) => `supplied by you: ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Slots offered / required, by quarter',
+  missing: 'What is missing',
   settled: 'To settle it, one would need to know',
   orElse: 'or else',
   awaited: {
