@@ -1,7 +1,7 @@
 import type { Activity, SiteAuthorisation } from '../depannage/index.js';
 import type { Bilingual } from '../law/bilingual.js';
 import { folded } from '../law/territory.js';
-import { known, type Parsed, yesNoOf } from './fields.js';
+import { known, type Parsed } from './fields.js';
 
 type Sector = SiteAuthorisation['sector'];
 
@@ -122,16 +122,6 @@ export function unitsOf(cell: string): Parsed<number | null> {
   return isWhole ? { value: Number(cell) } : { expected: EXPECTED.units };
 }
 
-const NOT_KNOWN: readonly string[] = ['inconnu', 'inconnue', 'unknown', 'notknown'];
-
-/** Yes, no, or said not to be known; an empty cell says nothing. */
-export function yesNoOrNothingOf(cell: string): Parsed<boolean | null | undefined> {
-  if (cell === '') return { value: undefined };
-  if (NOT_KNOWN.includes(folded(cell))) return { value: null };
-  const parsed = yesNoOf(cell);
-  return 'value' in parsed ? parsed : { expected: EXPECTED.yesNoOrNothing };
-}
-
 /** A cell that may be left empty, and then says nothing. */
 export function optional<T>(parse: (cell: string) => Parsed<T>): (cell: string) => Parsed<T | undefined> {
   return (cell) => (cell === '' ? { value: undefined } : parse(cell));
@@ -161,9 +151,5 @@ const EXPECTED = {
   units: {
     fr: 'un nombre entier de quarts ou de semaines, ou rien s’il est inconnu',
     en: 'a whole number of shifts or weeks, or nothing if not known',
-  },
-  yesNoOrNothing: {
-    fr: '« oui », « non » (o, n, vrai, faux, 1, 0, x) ou « inconnu », ou rien',
-    en: '"yes", "no" (y, n, true, false, 1, 0, x) or "unknown", or nothing',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

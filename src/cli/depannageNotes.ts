@@ -38,9 +38,9 @@ weekOf                  « semaine du » : le premier jour de la semaine autoris
                         partie; sans elle, la ligne est une semaine entière en courte durée et en
                         obstétrique
 physician               le médecin, quand il y en a plusieurs
-entered                 nom entré dans H-38 : oui, non ou inconnu; vide : oui
+entered                 nom entré dans H-38 : oui ou non; vide : inconnu; sans colonne : oui
 measure                 LE 297, LE 132 ou LE 285; vide : aucune
-outsidePlan             hors du régime public : oui, non ou inconnu; vide : non
+outsidePlan             hors du régime public : oui ou non; vide : inconnu; sans colonne : non
 amount, accepted        montants facturé et accepté
 region, subTerritory    la région (code ou nom) et le RLS
 reference               du texte`,
@@ -51,9 +51,9 @@ sector                  emergency, short stay (hospitalisation), obstetrics, ana
 weekOf                  "week of": the first day of the authorised week this day is part of;
                         without it, the line is a whole week in short stay and obstetrics
 physician               the physician, where there are several
-entered                 name entered in H-38: yes, no or unknown; empty: yes
+entered                 name entered in H-38: yes or no; empty: not known; no column: yes
 measure                 LE 297, LE 132 or LE 285; empty: none
-outsidePlan             outside the public plan: yes, no or unknown; empty: no
+outsidePlan             outside the public plan: yes or no; empty: not known; no column: no
 amount, accepted        amounts billed and accepted
 region, subTerritory    the region (code or name) and the RLS
 reference               text`,

@@ -1,7 +1,7 @@
 import type { Activity } from '../depannage/index.js';
 import { ACTIVITY_SYNONYMS, type ActivityField } from './activityColumns.js';
-import { measureOf, optional, sectorOf, yesNoOrNothingOf } from './depannageFields.js';
-import { amountOf, type DateFormat, dateOf, nameOf, regionOf } from './fields.js';
+import { measureOf, optional, sectorOf } from './depannageFields.js';
+import { amountOf, type DateFormat, dateOf, nameOf, regionOf, yesNoOf } from './fields.js';
 import { present } from './jsonObject.js';
 import { columnFor, type IsPresent, type RowReader, type RowsOptions, type RowsRead, readRows } from './readRows.js';
 
@@ -25,7 +25,7 @@ export function readActivities(
   return readRows(bytes, file, layout, options);
 }
 
-/** An empty cell is not known where the activity cannot be told without it, and elsewhere as if there were no column. */
+/** An empty cell is not known, but for a week, a measure, a physician and what bears on days alone: there it is as if there were no column. */
 function activityOf(row: RowReader<ActivityField>, { dateFormat }: ActivityOptions): Activity {
   const ofDate = (text: string) => dateOf(text, dateFormat);
   const text = (field: ActivityField) => (row.cell(field) === '' ? undefined : row.cell(field));
@@ -36,9 +36,9 @@ function activityOf(row: RowReader<ActivityField>, { dateFormat }: ActivityOptio
     ...present({
       weekOf: row.read('weekOf', optional(ofDate), undefined),
       physician: text('physician'),
-      entered: row.read('entered', yesNoOrNothingOf, undefined),
+      entered: row.read('entered', yesNoOf, undefined),
       measure: row.read('measure', measureOf, undefined),
-      outsidePlan: row.read('outsidePlan', yesNoOrNothingOf, undefined),
+      outsidePlan: row.read('outsidePlan', yesNoOf, undefined),
       amount: row.read('amount', optional(amountOf), undefined),
       accepted: row.read('accepted', optional(amountOf), undefined),
       region: row.read('region', optional(regionOf), undefined),

@@ -1,8 +1,8 @@
 import type { Revision, SiteAuthorisation } from '../depannage/index.js';
 import type { Bilingual } from '../law/bilingual.js';
 import { AUTHORISATION_SYNONYMS, type AuthorisationField } from './authorisationColumns.js';
-import { authorisedSectorOf, decisionOf, revisionOf, unitsOf, yesNoOrNothingOf } from './depannageFields.js';
-import { type DateFormat, dateOf } from './fields.js';
+import { authorisedSectorOf, decisionOf, revisionOf, unitsOf } from './depannageFields.js';
+import { type DateFormat, dateOf, yesNoOf } from './fields.js';
 import { present } from './jsonObject.js';
 import { columnFor, type IsPresent, type RowReader, type RowsRead, readRows } from './readRows.js';
 
@@ -69,8 +69,8 @@ function revisionIn(row: RowReader<AuthorisationField>): Revision | undefined {
   const decision = row.read('revision', revisionOf, undefined);
   const units = row.read('revisedUnits', unitsOf, null);
   const about = present({
-    period: row.read('periodGiven', yesNoOrNothingOf, undefined),
-    justification: row.read('justificationGiven', yesNoOrNothingOf, undefined),
+    period: row.read('periodGiven', yesNoOf, undefined),
+    justification: row.read('justificationGiven', yesNoOf, undefined),
   });
   if (decision !== undefined) {
     // Units stated of a revision that was not granted are kept, for the library to refuse.

@@ -32,7 +32,7 @@ const activity: fc.Arbitrary<readonly [Activity, readonly string[]]> = fc
     date: day,
     place: fc.option(name),
     help: fc.option(sector),
-    entered: fc.constantFrom([true, 'oui'], [false, 'Non'], [null, 'inconnu'], [undefined, '']),
+    entered: fc.constantFrom([true, 'oui'], [false, 'Non'], [null, '']),
     amount: fc.option(fc.integer({ min: 0, max: 999 })),
     reference: fc.option(name),
   })
@@ -41,7 +41,7 @@ const activity: fc.Arbitrary<readonly [Activity, readonly string[]]> = fc
       date,
       installation: place,
       sector: help?.value ?? null,
-      ...(entered === undefined ? {} : { entered: entered as boolean | null }),
+      entered: entered as boolean | null,
       ...(amount === null ? {} : { amount: String(amount) }),
       ...(reference === null ? {} : { reference }),
     },

@@ -6,7 +6,6 @@ import {
   revisionOf,
   sectorOf,
   unitsOf,
-  yesNoOrNothingOf,
 } from '../../src/cli/depannageFields.js';
 
 describe('a sector', () => {
@@ -114,24 +113,5 @@ describe('units', () => {
 
   it.each(['12,5', '12.0', '-1', '1 000', '12 quarts', '1e3', '١٢', '10000000', '?'])('refuses %j', (cell) => {
     expect(unitsOf(cell)).toMatchObject({ expected: { fr: expect.stringContaining('nombre entier') } });
-  });
-});
-
-describe('yes, no, not known, or nothing', () => {
-  it.each([
-    ['oui', true],
-    ['x', true],
-    ['non', false],
-    ['0', false],
-    ['inconnu', null],
-    ['Inconnue', null],
-    ['unknown', null],
-    ['', undefined],
-  ])('reads %j as %s', (cell, value) => {
-    expect(yesNoOrNothingOf(cell)).toEqual({ value });
-  });
-
-  it.each(['peut-être', '?', '-1', 'n/d'])('refuses %j', (cell) => {
-    expect(yesNoOrNothingOf(cell)).toMatchObject({ expected: { fr: expect.stringContaining('« inconnu »') } });
   });
 });

@@ -12,7 +12,7 @@ const MORE =
 describe('activities from a file', () => {
   it('are read from a French export', () => {
     const result = read(
-      `${HEADER};${MORE}\r\n2026-02-03;Hôpital A;Courte durée;2026-02-02;MD-01;oui;LE-297;non;1 046,00 $;1 000;Côte-Nord;Manicouagan;D-1\r\n2026-02-04;;;;;inconnu;;inconnu;;;;;\r\n`,
+      `${HEADER};${MORE}\r\n2026-02-03;Hôpital A;Courte durée;2026-02-02;MD-01;oui;LE-297;non;1 046,00 $;1 000;Côte-Nord;Manicouagan;D-1\r\n2026-02-04;;;;;;;;;;;;\r\n`,
     );
     expect(result).toMatchObject({ problems: [], lines: [2, 3], skipped: [], ignored: [] });
     expect(result.records).toEqual([
@@ -51,10 +51,14 @@ describe('activities from a file', () => {
     ]);
   });
 
-  it('have null for a place or a sector not known, and nothing for whatever else is empty', () => {
+  it('have null for what a yes, a no, a place or a sector would tell, and nothing for whatever else is empty', () => {
     expect(read(`${HEADER};${MORE}\n2026-02-03${';'.repeat(12)}`).records).toEqual([
-      { date: '2026-02-03', installation: null, sector: null },
+      { date: '2026-02-03', installation: null, sector: null, entered: null, outsidePlan: null },
     ]);
+  });
+
+  it('have a yes or a no without a column', () => {
+    expect(read(`${HEADER}\n2026-02-03;;`).records).toEqual([{ date: '2026-02-03', installation: null, sector: null }]);
   });
 
   it('are read from the columns the caller names', () => {

@@ -13,7 +13,7 @@ const A = { installation: 'Hôpital A', sector: 'urgence', from: '2026-01-01', t
 describe('authorisations from a file', () => {
   it('are read from a French file, revision and all', () => {
     const { records, problems, lines } = read(
-      `${HEADER};${MORE}\r\n${GRANTED};;;;\r\n${GRANTED};accordée;14;oui;oui\r\n${GRANTED};en attente;;oui;non\r\nHôpital A;Hospitalisation;2026-01-01;2026-01-31;;;refusée;;;inconnu\r\n`,
+      `${HEADER};${MORE}\r\n${GRANTED};;;;\r\n${GRANTED};accordée;14;oui;oui\r\n${GRANTED};en attente;;oui;non\r\nHôpital A;Hospitalisation;2026-01-01;2026-01-31;;;refusée;;;\r\n`,
     );
     expect(problems).toEqual([]);
     expect(lines).toEqual([2, 3, 4, 5]);
@@ -31,7 +31,7 @@ describe('authorisations from a file', () => {
         sector: 'courteDuree',
         units: null,
         decision: null,
-        revision: { justification: null, decision: 'refused' },
+        revision: { period: null, justification: null, decision: 'refused' },
       },
     ]);
   });
