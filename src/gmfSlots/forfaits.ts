@@ -59,21 +59,20 @@ export function assessForfaits(
     return answer(notApplicable(RULE, { code: 'gmfSlots.forfaits.noEngagement', ...quarter }, ground));
   }
   const amount = inForce(forfaitAmount, quarter.from, knownAt);
-  const governing = inForce(instrument, quarter.from, knownAt);
-  if (governing?.value === 'passerelle' && amount !== undefined) {
-    const { perYear, parts } = amount.value;
+  const halves = inForce(instrument, quarter.from, knownAt)?.value === 'passerelle' ? amount : undefined;
+  if (halves !== undefined) {
+    const { perYear, parts } = halves.value;
     const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.slotRate', on: quarter.from }];
     const reason = { code: 'gmfSlots.forfaits.inHalves', perYear, parts, ...quarter } as const;
-    return answer(undetermined(RULE, reason, [text], { sources: [amount.source] }), [
-      applied(forfaitAmount.id, forfaitAmount.unit, perYear, amount),
+    return answer(undetermined(RULE, reason, [text], { sources: [halves.source] }), [
+      applied(forfaitAmount.id, forfaitAmount.unit, perYear, halves),
     ]);
   }
-  const n = engaged.kind === 'same' ? engaged.patients : null;
-  if (offer.outcome === 'undetermined' || n === null) {
-    // SAFETY: a number of patients that is not known leaves the offer undetermined.
-    const awaiting = offer.outcome === 'undetermined' ? offer.awaiting : ([] as unknown as readonly [Settling]);
-    return answer(undetermined(RULE, { code: 'gmfSlots.forfaits.open', ...quarter }, awaiting, ground));
+  if (offer.outcome === 'undetermined') {
+    return answer(undetermined(RULE, { code: 'gmfSlots.forfaits.open', ...quarter }, offer.awaiting, ground));
   }
+  // SAFETY: an offer is settled for a number of patients that is known.
+  const n = engaged.patients as number;
   if (offer.outcome === 'met') return due(quarter, n, amount, ground);
   const { shown, outcome, awaiting, effects } = exploreReadings([shortfall], pinned, (choice) =>
     withoutOffer(quarter, n, choice, ground),
@@ -91,13 +90,14 @@ function due(
   amount: ReturnType<typeof inForce<ForfaitAmount>>,
   ground: Ground,
 ): Answer<ForfaitsReason> {
-  const { perYear, parts: [part] = [] } = amount?.value ?? {};
-  const dollars =
-    perYear === undefined || part === undefined
-      ? {}
-      : { perYear, each: part.dollars, amount: dollarsTimes(part.dollars, forfaits) };
+  if (amount === undefined) return answer(met(RULE, { code: 'gmfSlots.forfaits.due', forfaits, ...quarter }, ground));
+  const {
+    perYear,
+    parts: [part],
+  } = amount.value;
+  const dollars = { perYear, each: part.dollars, amount: dollarsTimes(part.dollars, forfaits) };
   const reason = { code: 'gmfSlots.forfaits.due', forfaits, ...dollars, ...quarter } as const;
-  return answer(met(RULE, reason, ground), amount === undefined ? [] : amountsOf(amount));
+  return answer(met(RULE, reason, ground), amountsOf(amount));
 }
 
 /** The year's amount, which a source gives, and the quarter's, which is ours. */

@@ -90,8 +90,13 @@ export function roomIn(tally: SlotTally, quarter: number): ReadonlySet<string> {
 export interface SlotCount {
   readonly certain: number;
   readonly open: number;
-  /** For each slot that may count, its index and the fields to know. */
-  readonly lacking: readonly { readonly slot: number; readonly fields: readonly string[] }[];
+  readonly lacking: () => readonly LackingSlot[];
+}
+
+/** A slot that may count, its index and the fields to know. */
+export interface LackingSlot {
+  readonly slot: number;
+  readonly fields: readonly string[];
 }
 
 export function countIn(tally: SlotTally, quarter: number, choice: Choice): SlotCount {
@@ -102,12 +107,15 @@ export function countIn(tally: SlotTally, quarter: number, choice: Choice): Slot
     if (fates[index] === 'counted') certain += slots;
     if (fates[index] === 'undecided') open += slots;
   }
-  const lacking =
-    open === 0
-      ? []
-      : tally.classOf.flatMap((index, slot) => {
-          const one = tally.classes[index];
-          return one === undefined || fates[index] !== 'undecided' ? [] : [{ slot, fields: missingOf(one, choice) }];
-        });
-  return { certain, open, lacking };
+  return { certain, open, lacking: () => lackingIn(tally, fates, choice) };
+}
+
+function lackingIn(tally: SlotTally, fates: readonly Fate[], choice: Choice): readonly LackingSlot[] {
+  const missing = tally.classes.map((one, index) =>
+    fates[index] === 'undecided' ? missingOf(one, choice) : undefined,
+  );
+  return tally.classOf.flatMap((index, slot) => {
+    const fields = missing[index];
+    return fields === undefined ? [] : [{ slot, fields }];
+  });
 }

@@ -167,9 +167,14 @@ export const questionWithUnknowns: fc.Arbitrary<Question> = fewPatients.chain((n
   }));
   const known = fc.constantFrom(true, true, true, true, null, false);
   return fc
-    .tuple(groupFor(n, known), fc.oneof(slots, offers), lastDay, fc.constantFrom(false, false, false, true))
+    .tuple(
+      groupFor(n, known),
+      fc.oneof(slots, offers),
+      lastDay,
+      fc.constantFrom<readonly number[]>([], [], [], [0], [1], [0, 1]),
+    )
     .map(([group, given, asOf, unknown]) => {
-      const engagements = group.engagements.map((one, i) => (unknown && i === 0 ? { ...one, patients: null } : one));
+      const engagements = group.engagements.map((one, i) => (unknown.includes(i) ? { ...one, patients: null } : one));
       return { input: { group: { ...group, engagements }, ...given }, asOf };
     });
 });

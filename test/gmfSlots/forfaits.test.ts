@@ -12,7 +12,7 @@ const GROUND = { sources: [] };
 const REACHED = met('gmfSlots.requiredOffer', { code: 'reached' }, GROUND);
 const SHORT = notMet('gmfSlots.requiredOffer', { code: 'short' }, GROUND);
 const UNSETTLED = undetermined('gmfSlots.requiredOffer', { code: 'open' }, [[fact('offers')], [fact('slots')]], GROUND);
-const engagedFor = (patients: number | null): Engaged => ({ kind: 'same', patients, path: 'p' });
+const engagedFor = (patients: number): Engaged => ({ kind: 'same', patients });
 
 const forfaits = (
   offer: Verdict,
@@ -138,7 +138,7 @@ describe('what is not settled', () => {
 
   it('is as the offer is', () => {
     expect(forfaits(UNSETTLED)).toEqual({ verdict: OPEN, parameters: [], readings: [] });
-    expect(forfaits(UNSETTLED, { engaged: engagedFor(null) }).verdict).toEqual(OPEN);
+    expect(forfaits(UNSETTLED, { engaged: { kind: 'unknown', paths: ['p'] } }).verdict).toEqual(OPEN);
     expect(forfaits(UNSETTLED, { engaged: { kind: 'changed' } }).verdict).toEqual(OPEN);
   });
 
