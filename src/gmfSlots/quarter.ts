@@ -1,9 +1,11 @@
-import { partContaining } from '../law/calendar.js';
+import { type MonthDay, partContaining } from '../law/calendar.js';
+import type { Version } from '../law/history.js';
 import { isLocalDate, type LocalDate, plusDays } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { quarterStarts } from './parameters.js';
 
-const STARTS = quarterStarts.versions[0]?.value ?? [];
+// SAFETY: a history has a version.
+const [{ value: STARTS }] = quarterStarts.versions as readonly [Version<readonly MonthDay[]>];
 
 /** Trimestre: the quarter that contains a date. */
 export function quarterContaining(date: LocalDate): Period {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXPECTED } from '../../src/gmfSlots/expected.js';
 import { assessGmfSlots, gmfSlotsInputSchema, tallyGmfSlots } from '../../src/gmfSlots/index.js';
-import { problemsOfForm, problemsOfSlots, problemsWithoutSlots } from '../../src/gmfSlots/input.js';
+import {
+  problemsBesideSlots,
+  problemsOfForm,
+  problemsOfSlots,
+  problemsWithoutSlots,
+} from '../../src/gmfSlots/input.js';
 import { AS_OF, counted, DECEMBER, distribution, groupOf, problemsOf, slot } from './given.js';
 
 const GROUP = groupOf(1000);
@@ -63,6 +68,7 @@ describe('an input of the form asked for', () => {
 describe('the parts of an input', () => {
   it.each([
     ['nothing', null, problem('(input)', null, 'input')],
+    ['nothing at all', undefined, problem('(input)', undefined, 'input')],
     ['a text', 'groupe', problem('(input)', 'groupe', 'input')],
     ['no group', {}, problem('group', undefined, 'group')],
     ['a field of another name', { group: GROUP, records: [] }, problem('records', [], 'unknownKey')],
@@ -253,11 +259,19 @@ describe('every problem at once', () => {
 
   it('of the group, where the slots were checked apart', () => {
     const input = { group: groupOf(0), slots: [slot('x')] };
-    expect(problemsWithoutSlots(input).map(({ path }) => path)).toEqual(['group.engagements[0].patients']);
-    expect(problemsWithoutSlots({ group: GROUP })).toEqual([]);
-    expect(problemsWithoutSlots(null as never)).toHaveLength(1);
-    expect(problemsWithoutSlots('x' as never)).toHaveLength(1);
+    expect(problemsBesideSlots(input).map(({ path }) => path)).toEqual(['group.engagements[0].patients']);
+    expect(problemsBesideSlots({ group: GROUP, slots: 7 })).toEqual([]);
+    expect(problemsBesideSlots({ group: GROUP, records: [] })).toEqual(problem('records', [], 'unknownKey'));
     expect(problems({ group: groupOf(0), slots: [slot(DATE)] })).toHaveLength(1);
+  });
+
+  it('of an input that has no slots: a field of that name is one that is not there', () => {
+    expect(problemsWithoutSlots({ group: GROUP })).toEqual([]);
+    expect(problemsWithoutSlots({ group: GROUP, slots: [] })).toEqual(problem('slots', [], 'unknownKey'));
+    expect(problemsWithoutSlots({ group: groupOf(0), slots: [slot('x')] }).map(({ path }) => path)).toEqual([
+      'group.engagements[0].patients',
+      'slots',
+    ]);
   });
 });
 
