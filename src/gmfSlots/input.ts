@@ -73,7 +73,7 @@ export interface SlotRecord {
   readonly createdBefore?: boolean | null;
   /** Absent: no. */
   readonly deleted?: 'no' | 'withAppointment' | 'withoutAppointment' | null;
-  /** The day it was published, when that is known apart. */
+  /** The day it was published, when that is known apart; not after `date`. */
   readonly publishedOn?: string | null;
   /** The caller's own reference; not read. */
   readonly reference?: string;
@@ -152,21 +152,26 @@ const schema = /* @__PURE__ */ (() => {
     say('group'),
   );
 
-  const slot = z.strictObject(
-    {
-      date,
-      physician: name('physicianOrNull').nullable(),
-      provider: z.enum(['physician', 'resident', 'nursePractitioner', 'other'], say('provider')).nullable(),
-      published: known,
-      configured: known,
-      volunteer: known,
-      createdBefore: known.optional(),
-      deleted: z.enum(['no', 'withAppointment', 'withoutAppointment'], say('deleted')).nullable().optional(),
-      publishedOn: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
-      reference: z.string(say('text')).optional(),
-    },
-    say('slot'),
-  );
+  const slot = z
+    .strictObject(
+      {
+        date,
+        physician: name('physicianOrNull').nullable(),
+        provider: z.enum(['physician', 'resident', 'nursePractitioner', 'other'], say('provider')).nullable(),
+        published: known,
+        configured: known,
+        volunteer: known,
+        createdBefore: known.optional(),
+        deleted: z.enum(['no', 'withAppointment', 'withoutAppointment'], say('deleted')).nullable().optional(),
+        publishedOn: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
+        reference: z.string(say('reference')).optional(),
+      },
+      say('slot'),
+    )
+    .refine((one) => isInOrder({ from: one.publishedOn ?? one.date, to: one.date }), {
+      ...say('publishedByDate'),
+      path: ['publishedOn'],
+    });
 
   const slots = z.array(slot, say('slots'));
   const input = z.strictObject(

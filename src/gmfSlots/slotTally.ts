@@ -34,22 +34,19 @@ export interface SlotTally {
   readonly classOf: readonly number[];
 }
 
-/** Every slot has so many fields; `for in` counts those it has at less cost than an array of keys. */
-const REQUIRED_FIELDS = 6;
-
 /** The fields a slot may have. */
-const KNOWN_FIELDS: Readonly<Record<string, true>> = {
-  date: true,
-  physician: true,
-  provider: true,
-  published: true,
-  configured: true,
-  volunteer: true,
-  createdBefore: true,
-  deleted: true,
-  publishedOn: true,
-  reference: true,
-};
+const FIELDS: ReadonlySet<string> = new Set([
+  'date',
+  'physician',
+  'provider',
+  'published',
+  'configured',
+  'volunteer',
+  'createdBefore',
+  'deleted',
+  'publishedOn',
+  'reference',
+] satisfies readonly (keyof SlotRecord)[]);
 
 const NOT_KNOWN = -1;
 
@@ -116,23 +113,25 @@ export function tallySlots(
   const firsts: SlotRecord[] = [];
   const when: (readonly [number, number])[] = [];
   const classOf: number[] = [];
+  /** The fields of the slots before, in their order: most slots are written alike. */
+  const fields: string[] = [];
 
   for (let i = 0; i < slots.length; i += 1) {
     const slot = slots[i];
-    if (typeof slot !== 'object' || slot === null) return undefined;
+    if (typeof slot !== 'object' || slot === null || Array.isArray(slot)) return undefined;
     const { date, physician, provider, published, configured, volunteer, createdBefore, deleted, publishedOn } = slot;
     const { reference } = slot;
     if (reference !== undefined && typeof reference !== 'string') return undefined;
     if (physician !== null && !isName(physician)) return undefined;
-    let given = REQUIRED_FIELDS;
-    if (createdBefore !== undefined) given += 1;
-    if (deleted !== undefined) given += 1;
-    if (publishedOn !== undefined) given += 1;
-    if (reference !== undefined) given += 1;
-    // biome-ignore lint/suspicious/useGuardForIn: fields are counted, not read
-    for (const _ in slot) given -= 1;
-    // Fields that are not read: they may be absent ones, written `undefined`, or unknown ones.
-    if (given !== 0 && !Object.keys(slot).every((field) => KNOWN_FIELDS[field] === true)) return undefined;
+    let at = 0;
+    // biome-ignore lint/suspicious/useGuardForIn: the schema looks at inherited fields as well
+    for (const field in slot) {
+      if (field !== fields[at]) {
+        if (!FIELDS.has(field)) return undefined;
+        fields[at] = field;
+      }
+      at += 1;
+    }
     const day = typeof date === 'string' ? dayNumber(date) : NOT_A_DAY;
     if (day === NOT_A_DAY) return undefined;
     const takesPlace = day > last ? AFTER : (quarterOf[day - first] ?? BEFORE);
@@ -140,7 +139,7 @@ export function tallySlots(
     if (publishedOn === null) publishedIn = UNKNOWN;
     else if (publishedOn !== undefined) {
       const publishedDay = typeof publishedOn === 'string' ? dayNumber(publishedOn) : NOT_A_DAY;
-      if (publishedDay === NOT_A_DAY) return undefined;
+      if (publishedDay === NOT_A_DAY || publishedDay > day) return undefined;
       publishedIn = publishedDay > last ? AFTER : (quarterOf[publishedDay - first] ?? BEFORE);
     }
     const by = providerCode(provider);

@@ -209,7 +209,10 @@ describe('the parts of an input', () => {
     ['deleted', true, 'deleted'],
     ['publishedOn', '2023-02-29', 'dateOrNull'],
     ['publishedOn', 7, 'dateOrNull'],
-    ['reference', 7, 'text'],
+    ['publishedOn', '2023-12-02', 'publishedByDate'],
+    ['publishedOn', '9999-12-31', 'publishedByDate'],
+    ['reference', 7, 'reference'],
+    ['reference', null, 'reference'],
     ['patient', 'x', 'unknownKey'],
   ] as const)('of a slot: %s %j', (field, value, expected) => {
     expect(withSlot({ [field]: value })).toEqual(problem(`slots[1].${field}`, value, expected));
@@ -217,6 +220,28 @@ describe('the parts of an input', () => {
       tallyGmfSlots([slot(DATE), { ...slot(DATE), [field]: value } as never], { asOf: AS_OF }),
     );
     expect(alone).toEqual(problem(`slots[1].${field}`, value, expected));
+  });
+
+  it('of a slot: one problem for one wrong date, and every problem with an unknown field', () => {
+    expect(withSlot({ date: 'x', publishedOn: '2023-12-02' })).toEqual(problem('slots[1].date', 'x', 'date'));
+    expect(withSlot({ patient: 'x', publishedOn: '2023-12-02' }).map(({ path }) => path)).toEqual([
+      'slots[1].patient',
+      'slots[1].publishedOn',
+    ]);
+    for (const publishedOn of ['2023-12-01', '2023-11-30', null]) expect(withSlot({ publishedOn })).toEqual([]);
+  });
+
+  it('whose parts are inherited, or asked for', () => {
+    const input = { group: GROUP, slots: [slot(DATE)] };
+    const asked = new (class {
+      readonly #input = input;
+      readonly slots = this.#input.slots;
+      get group() {
+        return this.#input.group;
+      }
+    })();
+    for (const one of [Object.create(input), asked]) expect(problems(one)).toEqual([]);
+    expect(problems(Object.create({ ...input, records: [] }))).toEqual(problem('records', [], 'unknownKey'));
   });
 
   it('of slots alone', () => {

@@ -33,10 +33,14 @@ function gapsOf({ group, slots = [], offers = [] }: GmfSlotsInput): readonly Gap
     Object.entries(one).flatMap(([field, value]) =>
       value === null && VALUES[field] !== undefined ? [{ path: `${path}.${field}`, values: VALUES[field] }] : [],
     );
+  const inOrder = ({ path, values }: Gap, date: string): Gap => ({
+    path,
+    values: path.endsWith('.publishedOn') ? values.filter((day) => String(day) <= date) : values,
+  });
   return [
     ...group.engagements.flatMap((one, i) => of(`group.engagements[${i}]`, one)),
     ...(group.redistribution === undefined ? [] : of('group.redistribution', group.redistribution)),
-    ...slots.flatMap((one, i) => of(`slots[${i}]`, one)),
+    ...slots.flatMap((one, i) => of(`slots[${i}]`, one).map((gap) => inOrder(gap, one.date))),
     ...offers.flatMap((one, i) =>
       one.slots === null ? [{ path: `offers[${i}].slots`, values: [0, 1, 2, 3, 4, 5, 9, 30] }] : [],
     ),
