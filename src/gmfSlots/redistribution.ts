@@ -34,7 +34,12 @@ interface Agreed {
 
 export type RedistributionReason =
   | ({ readonly code: 'gmfSlots.redistribution.governs' } & Agreed)
-  | ({ readonly code: 'gmfSlots.redistribution.refused'; readonly refusals: readonly Refusal[] } & Partial<Agreed>)
+  | ({
+      readonly code: 'gmfSlots.redistribution.refused';
+      readonly refusals: readonly Refusal[];
+      /** The quarters that may be distributed otherwise, by their first days; there when these are others. */
+      readonly only?: readonly LocalDate[];
+    } & Partial<Agreed>)
   | { readonly code: 'gmfSlots.redistribution.open' }
   | { readonly code: 'gmfSlots.redistribution.engagementChanged' };
 
@@ -95,7 +100,10 @@ export function assessRedistribution(
   const sources = [newDistribution, reducedInTurn, groupAsks, drmgTells];
   const said = (verdict: Verdict<RedistributionReason>): AssessedRedistribution => ({ verdict, quarters, slots });
   if (refusals.length > 0) {
-    return said(notMet(RULE, { code: 'gmfSlots.redistribution.refused', refusals, ...agreed }, { sources }));
+    const only = refusals.includes('otherQuarters')
+      ? { only: redistributable.versions.flatMap(({ value }) => value) }
+      : {};
+    return said(notMet(RULE, { code: 'gmfSlots.redistribution.refused', refusals, ...only, ...agreed }, { sources }));
   }
   const facts = [...conditionsAwaited(redistribution), ...patientsAwaited(engaged)];
   const [first, ...others] = facts;

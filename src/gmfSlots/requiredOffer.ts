@@ -60,7 +60,12 @@ export type RequiredOfferReason =
   | ({ readonly code: 'gmfSlots.requiredOffer.noEngagement' } & Period)
   | ({ readonly code: 'gmfSlots.requiredOffer.patientsUnknown' } & Period)
   | ({ readonly code: 'gmfSlots.requiredOffer.engagementChanged' } & Period)
-  | ({ readonly code: 'gmfSlots.requiredOffer.noRate'; readonly instrument: Instrument | 'none' } & Period);
+  | ({ readonly code: 'gmfSlots.requiredOffer.noRate' } & Governing & Period);
+
+/** What governs a quarter that has no rate, and since when. */
+export type Governing =
+  | { readonly instrument: Instrument; readonly since: LocalDate }
+  | { readonly instrument: 'none' };
 
 /** What comparing a count with a number answers. */
 type ComparedReason = Extract<RequiredOfferReason, Figures>;
@@ -106,7 +111,9 @@ export function assessRequiredOffer(
     const text: Settling = [{ kind: 'text', parameter: slotRate.id, on: quarter.from }];
     const reason = {
       code: 'gmfSlots.requiredOffer.noRate',
-      instrument: governing?.value ?? 'none',
+      ...(governing === undefined
+        ? { instrument: 'none' as const }
+        : { instrument: governing.value, since: governing.from }),
       ...quarter,
     } as const;
     // LE 368 gives a rate: what governs without one is what came after it.

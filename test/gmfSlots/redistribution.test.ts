@@ -163,6 +163,7 @@ describe('why a distribution does not hold', () => {
     expect(verdict(distribution(pair('2024-06-01', '400', '2024-09-01', '150'))).reason).toEqual({
       code: 'gmfSlots.redistribution.refused',
       refusals: ['otherQuarters'],
+      only: [DECEMBER.from, MARCH.from],
     });
     expect(assessed(distribution(pair('2024-06-01', '400', '2024-09-01', '150'))).slots).toEqual([
       undefined,

@@ -283,8 +283,12 @@ describe('« to 2024-05-31 »: no sourced rate afterwards, nor before', () => {
     expect(its.outcome).toBe('undetermined');
     if (instrument === undefined) expect(its.reason.code).toBe('gmfSlots.requiredOffer.open');
     else {
+      const since = { passerelle: '2024-06-01', uncertain: '2025-12-19', none: undefined }[instrument];
       expect(its).toMatchObject({
-        reason: { code: 'gmfSlots.requiredOffer.noRate', instrument, from },
+        reason: {
+          ...{ code: 'gmfSlots.requiredOffer.noRate', instrument, from },
+          ...(since === undefined ? {} : { since }),
+        },
         awaiting: [[text('slotRate', from)]],
       });
     }
