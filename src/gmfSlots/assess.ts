@@ -4,12 +4,12 @@ import { InvalidInputError, refuse } from '../law/problem.js';
 import type { Answer } from '../verdict/answer.js';
 import { distinctParameters } from '../verdict/applied.js';
 import type { AppliedReading, Assessment } from '../verdict/assessment.js';
-import { all, awaitingAll } from '../verdict/combine.js';
+import { all, awaitingAll, minimal } from '../verdict/combine.js';
 import { usedOptions } from '../verdict/explore.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Settling, Verdict } from '../verdict/verdict.js';
 import { engagedIn } from './engagement.js';
-import { assessForfaits, type ForfaitsReason } from './forfaits.js';
+import { assessForfaits, type ForfaitsReason, isOfShortfall } from './forfaits.js';
 import {
   type GmfSlotsInput,
   problemsBesideSlots,
@@ -200,7 +200,9 @@ function rootOf(quarter: Quarter, duties: Duties): Verdict<GmfSlotsReason> {
   if (outcome === 'notApplicable') {
     return { outcome, reason: { code: 'gmfSlots.quarter.nothing', ...quarter }, ...ground };
   }
-  // SAFETY: an open duty says what it awaits.
-  const awaiting = awaitingAll(duties) as readonly [Settling, ...Settling[]];
+  // An offer that turns out short settles the quarter: what it leaves of the forfaits need not be known.
+  const sets = awaitingAll(duties).map((set) => set.filter((awaited) => !isOfShortfall(awaited)));
+  // SAFETY: an open duty says what it awaits, and so does the offer.
+  const awaiting = minimal(sets) as unknown as readonly [Settling, ...Settling[]];
   return { outcome, awaiting, reason: { code: 'gmfSlots.quarter.open', rules, ...quarter }, ...ground };
 }

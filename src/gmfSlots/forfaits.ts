@@ -6,8 +6,17 @@ import type { PinnedReadings } from '../law/reading.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
 import type { AppliedParameter } from '../verdict/assessment.js';
+import { together } from '../verdict/combine.js';
 import { type Choice, exploreReadings } from '../verdict/explore.js';
-import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import {
+  type Awaited,
+  met,
+  notApplicable,
+  notMet,
+  type Settling,
+  undetermined,
+  type Verdict,
+} from '../verdict/verdict.js';
 import type { Engaged } from './engagement.js';
 import { type ForfaitAmount, forfaitAmount, instrument } from './parameters.js';
 import { shortfall } from './readings.js';
@@ -59,7 +68,8 @@ export function assessForfaits(
     return answer(notApplicable(RULE, { code: 'gmfSlots.forfaits.noEngagement', ...quarter }, ground));
   }
   const amount = inForce(forfaitAmount, quarter.from, knownAt);
-  const halves = inForce(instrument, quarter.from, knownAt)?.value === 'passerelle' ? amount : undefined;
+  const governing = inForce(instrument, quarter.from, knownAt)?.value;
+  const halves = governing === 'passerelle' ? amount : undefined;
   if (halves !== undefined) {
     const { perYear, parts } = halves.value;
     const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.slotRate', on: quarter.from }];
@@ -68,19 +78,30 @@ export function assessForfaits(
       applied(forfaitAmount.id, forfaitAmount.unit, perYear, halves),
     ]);
   }
-  if (offer.outcome === 'undetermined') {
-    return answer(undetermined(RULE, { code: 'gmfSlots.forfaits.open', ...quarter }, offer.awaiting, ground));
-  }
   // SAFETY: an offer is settled for a number of patients that is known.
   const n = engaged.patients as number;
   if (offer.outcome === 'met') return due(quarter, n, amount, ground);
-  const { shown, outcome, awaiting, effects } = exploreReadings([shortfall], pinned, (choice) =>
-    withoutOffer(quarter, n, choice, ground),
-  );
-  const settling = awaiting as readonly [Settling, ...Settling[]];
-  const verdict = outcome === 'undetermined' ? undetermined(RULE, shown.reason, settling, ground) : shown;
-  return answer(verdict, [], effects);
+  const short = exploreReadings([shortfall], pinned, (choice) => withoutOffer(quarter, n, choice, ground));
+  if (offer.outcome === 'undetermined') {
+    const [first, ...others] = offer.awaiting;
+    // What settles the offer may settle it as short: what that leaves has to be known as well, under the letter that says it.
+    const [more = []] = governing === 'le368' ? short.awaiting : [];
+    const awaiting = [together(first, more), ...others.map((set) => together(set, more))] as const;
+    return answer(undetermined(RULE, { code: 'gmfSlots.forfaits.open', ...quarter }, awaiting, ground));
+  }
+  const settling = short.awaiting as readonly [Settling, ...Settling[]];
+  const verdict =
+    short.outcome === 'undetermined' ? undetermined(RULE, short.shown.reason, settling, ground) : short.shown;
+  return answer(verdict, [], short.effects);
 }
+
+/** Whether it is awaited only in case the offer turns out short. */
+export function isOfShortfall(awaited: Awaited): boolean {
+  return awaited.kind === 'reading'
+    ? awaited.id === shortfall.id
+    : awaited.kind === 'text' && awaited.parameter === PART_OF_FORFAITS;
+}
+const PART_OF_FORFAITS = 'gmfSlots.partOfForfaits';
 
 type Ground = { readonly sources: Verdict['sources']; readonly because: Verdict['because'] };
 
@@ -116,6 +137,6 @@ function withoutOffer(quarter: Period, forfaits: number, choice: Choice, ground:
   if (choice[shortfall.id] === 'allOrNothing') {
     return notMet(RULE, { code: 'gmfSlots.forfaits.none', forfaits, ...quarter }, ground);
   }
-  const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.partOfForfaits', on: quarter.from }];
+  const text: Settling = [{ kind: 'text', parameter: PART_OF_FORFAITS, on: quarter.from }];
   return undetermined(RULE, { code: 'gmfSlots.forfaits.partUnknown', forfaits, ...quarter }, [text], ground);
 }

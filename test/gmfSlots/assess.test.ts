@@ -79,6 +79,17 @@ describe('a quarter of a group', () => {
     });
   });
 
+  it('needs not know what a short offer would leave: it is then not respected, whatever that is', () => {
+    const open = reported(1000, null, { readings: {} });
+    const offers = fact('offers[0].slots');
+    expect(open.verdict).toMatchObject({ outcome: 'undetermined', awaiting: [[offers]] });
+    expect(verdictOn('forfaits', open)).toMatchObject({
+      awaiting: [[offers, reading('shortfall'), { kind: 'text', parameter: 'gmfSlots.partOfForfaits' }]],
+    });
+    expect(reported(1000, 249, { readings: {} }).verdict.outcome).toBe('notMet');
+    expect(reported(1000, 250, { readings: {} }).verdict.outcome).toBe('met');
+  });
+
   it('is nothing without an engagement', () => {
     const nothing = assess({ group: { engagements: [{ from: '2024-03-01', patients: 1000 }] } });
     expect(nothing.verdict).toMatchObject({
