@@ -20,7 +20,7 @@ import {
 } from './input.js';
 import { ledgerWithoutText, type SlotLedgerEntry, slotLedger } from './ledger.js';
 import { offeredIn } from './offered.js';
-import { quarterContaining, quartersOfYear } from './quarter.js';
+import { quartersOfYear } from './quarter.js';
 import { gmfSlotsReadings, slotDate } from './readings.js';
 import { assessRedistribution, type RedistributionReason } from './redistribution.js';
 import { assessRequiredOffer, type QuarterFacts, type RequiredOfferReason } from './requiredOffer.js';
@@ -127,25 +127,21 @@ function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options
   const asOf = localDate(options.asOf);
   const knownAt = options.knownAt === undefined ? undefined : localDate(options.knownAt);
   const pinned = options.readings;
-  const quarters = quartersOfYear(asOf);
-  const quarter = quarterContaining(asOf);
-  const index = quarters.findIndex(({ from }) => from === quarter.from);
-
+  const quarters = tally?.quarters ?? quartersOfYear(asOf);
   const redistribution =
     group.redistribution === undefined ? undefined : assessRedistribution(group.redistribution, group, knownAt);
-  const factsOf = (one: Period, i: number): QuarterFacts => ({
-    quarter: one,
-    running: asOf < one.to,
-    engaged: engagedIn(one, group.engagements),
-    offered: offeredIn(one.from, i, reports, tally, asOf < one.to),
-    redistribution: redistribution?.quarters.includes(one.from) === true ? redistribution : undefined,
-  });
-  const offers = quarters.map((one, i) =>
-    one.from > asOf ? undefined : assessRequiredOffer(factsOf(one, i), knownAt, pinned),
-  );
-  // SAFETY: the quarter of `asOf` has begun.
-  const offer = offers[index] as Answer<RequiredOfferReason | RedistributionReason>;
-  const { engaged, running } = factsOf(quarter, index);
+  const begun = quarters
+    .filter(({ from }) => from <= asOf)
+    .map((quarter, i): Begun => {
+      const running = asOf < quarter.to;
+      const engaged = engagedIn(quarter, group.engagements);
+      const offered = offeredIn(quarter.from, i, reports, tally, running);
+      const its = redistribution?.quarters.includes(quarter.from) === true ? redistribution : undefined;
+      const facts = { quarter, running, engaged, offered, redistribution: its };
+      return { ...facts, offer: assessRequiredOffer(facts, knownAt, pinned) };
+    });
+  // SAFETY: the quarter of `asOf` has begun, and is the last that has.
+  const { quarter, running, engaged, offer } = begun.at(-1) as Begun;
   const forfaits = assessForfaits(quarter, engaged, offer.verdict, knownAt, pinned);
   const ofQuarter = <T extends { readonly quarter: string }>(all: readonly T[] | undefined) =>
     all?.filter((one) => one.quarter === quarter.from) ?? [];
@@ -157,10 +153,7 @@ function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options
     ...(shared.length === 0 ? [] : [assessSharing(quarter, shared, group.physicians, forfaits.verdict)]),
     ...(bills.length === 0 ? [] : [assessBilled(quarter, bills, group.physicians, forfaits.verdict, engaged)]),
   ];
-  const year = quarters.flatMap((one, i) => {
-    const its = offers[i]?.verdict;
-    return its === undefined ? [] : [rowOf(one, its)];
-  });
+  const year = begun.map((one) => rowOf(one.quarter, one.offer.verdict));
   const appliedOver = ({ verdict, readings }: Answer<GmfSlotsReason>) =>
     readings.map((reading): AppliedReading => ({ ...reading, rule: verdict.rule, ...quarter }));
   const isWithoutText = offer.verdict.reason.code === 'gmfSlots.requiredOffer.noRate';
@@ -169,10 +162,15 @@ function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options
   const used = { ...usedOptions(gmfSlotsReadings, pinned), ...(isGiven ? { [slotDate.id]: slotDate.kept } : {}) };
   return {
     verdict: rootOf({ ...quarter, assessedTo: asOf, running, year }, duties),
-    ledger: tally === undefined ? [] : isWithoutText ? ledgerWithoutText(tally) : slotLedger(tally, index, used),
+    ledger:
+      tally === undefined ? [] : isWithoutText ? ledgerWithoutText(tally) : slotLedger(tally, begun.length - 1, used),
     parameters: distinctParameters([...offer.parameters, ...forfaits.parameters]),
     readings: [...appliedOver(offer), ...appliedOver(forfaits)],
   };
+}
+
+interface Begun extends QuarterFacts {
+  readonly offer: Answer<RequiredOfferReason | RedistributionReason>;
 }
 
 type Duties = readonly [Verdict<GmfSlotsReason>, ...Verdict<GmfSlotsReason>[]];

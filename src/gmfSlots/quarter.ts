@@ -1,7 +1,7 @@
-import { type MonthDay, partContaining } from '../law/calendar.js';
+import { dayIn, type MonthDay, partContaining } from '../law/calendar.js';
 import type { Version } from '../law/history.js';
-import { isLocalDate, type LocalDate, plusDays } from '../law/localDate.js';
-import type { Period } from '../law/period.js';
+import { isLocalDate, type LocalDate } from '../law/localDate.js';
+import { cutAt, type Period } from '../law/period.js';
 import { quarterStarts } from './parameters.js';
 
 // SAFETY: a history has a version.
@@ -18,10 +18,7 @@ export function isQuarterStart(text: string): boolean {
 
 /** The quarters of the year of the measure that contains a date: from June, when the measure began. */
 export function quartersOfYear(date: LocalDate): readonly Period[] {
-  let next = partContaining(date, STARTS.slice(0, 1)).from;
-  return STARTS.map(() => {
-    const quarter = quarterContaining(next);
-    next = plusDays(quarter.to, 1);
-    return quarter;
-  });
+  const year = partContaining(date, STARTS.slice(0, 1));
+  const starts = [year.from, year.to].flatMap((end) => STARTS.map((start) => dayIn(Number(end.slice(0, 4)), start)));
+  return cutAt(year, starts);
 }

@@ -26,6 +26,14 @@ describe('the quarter a slot takes place in', () => {
     ['9999-12-31', AFTER],
   ])('%s: %i', (date, expected) => expect(placeOf(date)).toBe(expected));
 
+  it('is told of each day, whatever days came before it: the same month and day of another year, or of none', () => {
+    const dates = ['2024-03-05', '2023-03-05', '2025-03-05', '2024-03-05', '2023-06-30', '2023-09-30', '2023-06-30'];
+    const { classes, classOf: its } = tallied(dates.map((date) => slot(date)));
+    expect(its.map((index) => classes[index]?.takesPlace)).toEqual([3, BEFORE, AFTER, 3, 0, 1, 0]);
+    for (const date of ['2023-02-29', '9024-13-05', '\u0100024-03-05', '2024-03-0\u0105', '2024-0\u0113-05'])
+      expect([date, tally(slot('2024-02-29'), slot('2024-03-05'), slot(date))]).toEqual([date, undefined]);
+  });
+
   it('the three places that are no quarter are told apart', () => {
     expect([BEFORE, AFTER, UNKNOWN]).toEqual([-1, -2, -3]);
   });
@@ -182,6 +190,9 @@ describe('a slot that is not as it should be', () => {
     ['a field that every object has', { ...good, toString: 'x' }],
     ['a date that does not exist', { ...good, date: '2024-02-30' }],
     ['no date', { ...good, date: null }],
+    ['an empty date', { ...good, date: '' }],
+    ['a date with more after it', { ...good, date: '2024-03-05T00:00' }],
+    ['a publication that is empty', { ...good, publishedOn: '' }],
     ['a date as a number', { ...good, date: 20240305 }],
     ['a name with a space', { ...good, physician: 'A ' }],
     ['a space before a name', { ...good, physician: ' A' }],
