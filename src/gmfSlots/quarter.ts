@@ -1,6 +1,6 @@
-import { dayIn, type MonthDay, partContaining } from '../law/calendar.js';
+import { type MonthDay, partContaining } from '../law/calendar.js';
 import type { Version } from '../law/history.js';
-import { isLocalDate, type LocalDate } from '../law/localDate.js';
+import { isLocalDate, type LocalDate, localDate } from '../law/localDate.js';
 import { cutAt, type Period } from '../law/period.js';
 import { quarterStarts } from './parameters.js';
 
@@ -19,6 +19,9 @@ export function isQuarterStart(text: string): boolean {
 /** The quarters of the year of the measure that contains a date: from June, when the measure began. */
 export function quartersOfYear(date: LocalDate): readonly Period[] {
   const year = partContaining(date, STARTS.slice(0, 1));
-  const starts = [year.from, year.to].flatMap((end) => STARTS.map((start) => dayIn(Number(end.slice(0, 4)), start)));
+  const starts = [year.from, year.to].flatMap((end) => {
+    const [its] = end.split('-');
+    return STARTS.map((start) => localDate(`${its}-${start}`));
+  });
   return cutAt(year, starts);
 }
