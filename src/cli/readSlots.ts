@@ -32,8 +32,11 @@ function missingColumns(isPresent: IsPresent<SlotField>, { provider }: SlotOptio
 
 function slotOf(row: RowReader<SlotField>, { dateFormat, provider }: SlotOptions): SlotRecord {
   const reference = row.cell('reference');
+  const date = row.read('date', (text) => dateOf(text, dateFormat), '');
+  const publishedOn = row.read('publishedOn', (text) => dateOrNullOf(text, dateFormat), null);
+  if (row.isSound() && publishedOn !== null && publishedOn > date) row.wrong('publishedOn', PUBLISHED_LATE);
   return {
-    date: row.read('date', (text) => dateOf(text, dateFormat), ''),
+    date,
     physician: row.read('physician', nameOf, null),
     provider: row.read('provider', providerOf, null) ?? provider ?? null,
     published: row.read('published', yesNoOf, null),
@@ -41,12 +44,15 @@ function slotOf(row: RowReader<SlotField>, { dateFormat, provider }: SlotOptions
     volunteer: row.read('volunteer', yesNoOf, null),
     ...(row.has('createdBefore') ? { createdBefore: row.read('createdBefore', yesNoOf, null) } : {}),
     ...(row.has('deleted') ? { deleted: row.read('deleted', deletionOf, null) } : {}),
-    ...(row.has('publishedOn')
-      ? { publishedOn: row.read('publishedOn', (text) => dateOrNullOf(text, dateFormat), null) }
-      : {}),
+    ...(row.has('publishedOn') ? { publishedOn } : {}),
     ...(reference === '' ? {} : { reference }),
   };
 }
+
+const PUBLISHED_LATE: Bilingual = {
+  fr: 'une date égale ou antérieure à celle de la plage',
+  en: 'a date on or before that of the slot',
+};
 
 const MISSING = {
   date: columnFor('--columns', 'date', { fr: 'pour la date de la plage', en: 'for the date of the slot' }),
