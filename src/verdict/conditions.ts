@@ -36,10 +36,12 @@ export function ask<R extends Reason, F extends string, C extends string>(
   pinned: PinnedReadings | undefined,
   say: Saying<R, C>,
 ): { readonly verdict: Verdict<R>; readonly effects: readonly ReadingEffect[] } {
-  const explored = exploreReadings(roomOf(question, pinned), pinned, (choice) => {
+  const answerOf = (choice: Choice) => {
     const { holds, failed, awaiting } = weigh(question, choice);
     return holds === null ? say.open(awaiting) : holds ? say.holds() : say.fails(failed);
-  });
+  };
+  const room = new Set(roomOf(question, pinned).map(({ id }) => id));
+  const explored = exploreReadings(question.readings, pinned, answerOf, room);
   if (explored.outcome !== 'undetermined') return { verdict: explored.shown, effects: explored.effects };
   // SAFETY: what is not settled says what would settle it.
   const awaiting = explored.awaiting as readonly [Settling, ...Settling[]];

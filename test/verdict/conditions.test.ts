@@ -100,6 +100,16 @@ describe('what the texts leave open', () => {
     };
     expect(answered(relieved)).toMatchObject({ verdict: { awaiting: [[fact('a')]] }, effects: [] });
   });
+
+  it('keeps the option chosen of each reading, even of those whose other option would change nothing', () => {
+    const redundant: Question<'a' | 'b', string> = {
+      ...both(true, true),
+      readings: [R, readingOf('s')],
+      conditions: { either: (_, choice) => choice[R.id] === 'no' || choice['s'] === 'no' },
+    };
+    expect(answered(redundant, { r: 'no', s: 'no' }).verdict.outcome).toBe('met');
+    expect(answered(redundant, { r: 'yes', s: 'yes' }).verdict.outcome).toBe('notMet');
+  });
 });
 
 const FACTS = ['a', 'b', 'c'] as const;
