@@ -84,7 +84,7 @@ const french: Words = {
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
   awaited: {
-    decision: (authority) => `la décision de ${authority}`,
+    decision: (authority) => `la décision à rendre (${authority})`,
     text: (parameter, on) => `le texte en vigueur le ${on} (${parameter})`,
     reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
   },
@@ -128,7 +128,7 @@ const english: Words = {
   settled: 'To settle it, one would need to know',
   orElse: 'or else',
   awaited: {
-    decision: (authority) => `the decision of ${authority}`,
+    decision: (authority) => `the decision to be made (${authority})`,
     text: (parameter, on) => `the text in force on ${on} (${parameter})`,
     reading: (question) => `the answer to a question the texts leave open: ${question}`,
   },

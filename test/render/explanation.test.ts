@@ -57,7 +57,7 @@ describe('what would settle an open answer', () => {
     );
     expect(text).toContain('• le texte en vigueur le 1er mai 2010 (Année de référence)');
     expect(text).toMatch(/• la réponse à une question que les textes laissent ouverte : Le seuil se mesure-t-il/);
-    expect(text).toContain('• la décision de comité paritaire');
+    expect(text).toContain('• la décision à rendre (comité paritaire)');
     expect(text).toContain('• le début de la pratique');
   });
 
