@@ -25,7 +25,7 @@ export interface ActivityTally {
   /** The first and the last day of its unit: a shift has one day, a week seven. */
   readonly firstDayOf: readonly DayNumber[];
   readonly lastDayOf: readonly DayNumber[];
-  /** The first activity of its unit: the days of one week are one unit. */
+  /** The first activity of its unit: the days of one week, of one physician, are one unit wherever they are counted. */
   readonly unitOf: readonly number[];
   /** The physicians named. */
   readonly physicians: readonly string[];
@@ -48,7 +48,7 @@ const KNOWN_FIELDS: Readonly<Record<string, true>> = {
 };
 
 /** Whether a sector is granted by 7-day weeks; where the unit is not known or not found, an activity is its one day. */
-function isByWeek(sector: Activity['sector']): boolean {
+export function isByWeek(sector: Activity['sector']): boolean {
   return sector === 'courteDuree' || sector === 'obstetrique';
 }
 
@@ -69,7 +69,7 @@ export function tallyActivities(activities: readonly Activity[]): ActivityTally 
 
   for (let i = 0; i < activities.length; i += 1) {
     const activity = activities[i];
-    if (typeof activity !== 'object' || activity === null) return undefined;
+    if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) return undefined;
     for (const key in activity) if (KNOWN_FIELDS[key] !== true) return undefined;
     const { date, installation, sector, weekOf, physician, entered = true, measure, outsidePlan = false } = activity;
     if (!isSound(activity)) return undefined;
@@ -97,7 +97,7 @@ export function tallyActivities(activities: readonly Activity[]): ActivityTally 
     lastDayOf.push(isWeek ? first + DAYS_IN_A_WEEK - 1 : first);
     let unit = i;
     if (weekOf !== undefined) {
-      const key = JSON.stringify([installation, sector, weekOf, physician]);
+      const key = JSON.stringify([weekOf, physician]);
       unit = weeks.get(key) ?? i;
       if (unit === i) weeks.set(key, i);
     }
