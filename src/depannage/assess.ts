@@ -111,8 +111,11 @@ function answersTo(input: DepannageInput, { fateOf, useOf }: Fates, law: Law): r
   const granted = authorisations.flatMap((one, index) => (one.decision === 'granted' ? [{ one, index }] : []));
   return [
     ...(activities === undefined ? [] : [assessActivities(fateOf, law)]),
-    ...granted.map(({ one, index }) => assessUse(one, index, useOf.get(index), law)),
-    ...installations.flatMap((one, index) => [assessInstallationType(one, index, law), assessDesignation(one, index)]),
+    ...granted.map(({ one, index }) => assessUse(one, useOf.get(index), law)),
+    ...installations.flatMap((one, index) => [
+      assessInstallationType(one, index, law),
+      assessDesignation(one, index, law),
+    ]),
     ...(registration === undefined ? [] : [assessRegistration(registration, law)]),
     ...(institution === undefined ? [] : [assessResultsProcedure(institution, law)]),
     ...(amp === undefined ? [] : [assessAmp(amp, law)]),

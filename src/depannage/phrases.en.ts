@@ -50,7 +50,7 @@ function told(r: Told, f: Formats): string {
     ...(r.underMeasure > 0 ? [`${activities(r.underMeasure)} under a separate lettre d’entente`] : []),
     ...(r.outsidePlan > 0 ? [`${activities(r.outsidePlan)} outside the public plan`] : []),
   ];
-  return parts.length === 0 ? 'nothing certain' : f.list(parts);
+  return f.list(parts);
 }
 
 const PAY =
@@ -75,34 +75,35 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
 
     'depannage.activities.told': (r, f) => `There ${isOne(r) ? 'is' : 'are'} ${told(r, f)}. ${PAY}`,
     'depannage.activities.open': (r, f) =>
-      `${f.quantity(r.undecided, 'activity', 'activities')} cannot be told; of the rest: ${told(r, f)}. ${PAY}`,
+      `${f.quantity(r.undecided, 'activity', 'activities')} cannot be told${isNothing(r) ? '' : `; of the rest, there ${isOne(r) ? 'is' : 'are'} ${told(r, f)}`}. ${PAY}`,
     'depannage.activities.none': () => 'There is no activity to tell.',
 
-    'depannage.use.within': (r, f) =>
-      `${place(r, f)}: ${count(r.atMost, r.unit, f)} of ${r.authorised === null ? '?' : f.count(String(r.authorised))}${r.isRevised ? ' (once revised)' : ''}; ${f.count(String(r.left))} left.`,
+    'depannage.use.within': (r, f) => {
+      const revised = r.isRevised ? ' (once revised)' : '';
+      if (r.authorised === null) return `${place(r, f)}: ${entered(r, f)}; ${NUMBER_UNKNOWN}${revised}.`;
+      return `${place(r, f)}: ${entered(r, f)} of ${f.count(String(r.authorised))}${revised}; ${left(r, f)}.`;
+    },
     'depannage.use.revisionRequired': (r, f) => {
       const state = r.isPending
         ? 'The request for revision awaits the decision of the joint committee'
         : 'A request for revision is to be sent to the joint committee';
       const parts = r.toGive.map((part) => (part === 'period' ? 'the period concerned' : 'the justification'));
       const give = parts.length === 0 ? '' : `; it has to give ${f.list(parts)}`;
-      return `${place(r, f)}: ${count(r.entered, r.unit, f)} for ${f.count(String(r.authorised ?? 0))} authorised, ${f.count(String(r.over))} too many. ${state}${give}. No tolerance was found.`;
+      return `${place(r, f)}: ${entered(r, f)} for ${f.count(String(r.authorised ?? 0))} authorised, ${f.count(String(r.over))} too many. ${state}${give}. No text read has a tolerance.`;
     },
-    'depannage.use.revisionRefused': (r, f) =>
-      `${place(r, f)}: ${count(r.entered, r.unit, f)} for ${f.count(String(r.authorised ?? 0))} authorised, and the revision was refused. What is beyond (${f.count(String(r.over))}) is not dépannage.`,
+    'depannage.use.revisionRefused': (r, f) => {
+      const beyond = `${count(r.over, r.unit, f)} too many ${r.over === 1 ? 'is' : 'are'} not dépannage`;
+      return `${place(r, f)}: ${entered(r, f)} for ${f.count(String(r.authorised ?? 0))} authorised, and the revision was refused: ${beyond}.`;
+    },
     'depannage.use.open': (r, f) => {
-      const entered =
-        r.entered === r.atMost
-          ? count(r.entered, r.unit, f)
-          : `${f.count(String(r.entered))} to ${count(r.atMost, r.unit, f)}`;
       const bound =
         r.authorised === null
-          ? 'how many are authorised is not known'
+          ? NUMBER_UNKNOWN
           : `${f.count(String(r.authorised))} ${r.authorised === 1 ? 'is' : 'are'} authorised`;
-      return `${place(r, f)}: ${entered}; ${bound}.`;
+      return `${place(r, f)}: ${entered(r, f)}; ${bound}.`;
     },
     'depannage.use.unitNotFound': (r, f) =>
-      `${place(r, f)}: what is authorised in ${SECTORS[r.sector]}, shifts or weeks, was not found.`,
+      `${place(r, f)}: no text read says whether authorisations there are in shifts or in weeks.`,
 
     ...conditionsEnglish,
     ...exclusiveEnglish,
@@ -163,6 +164,7 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     measures: 'the days of the lettre d’entente',
     'authorisations[].decision': 'what the joint committee decided on a request for authorisation',
     'authorisations[].units': 'the number of shifts or weeks of an authorisation',
+    'authorisations[].revision.units': 'the number of shifts or weeks of an authorisation, once revised',
     'installations[].type': 'the type of the installation',
     'installations[].emergency': 'the hours of the emergency',
     'installations[].shortStay': 'whether there is a short-stay unit',
@@ -263,4 +265,28 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
 /** Whether the first of what there is is one. */
 function isOne({ authorised, remplacement, underMeasure, outsidePlan }: Told): boolean {
   return [authorised, remplacement, underMeasure, outsidePlan].find((value) => value > 0) === 1;
+}
+
+function isNothing({ authorised, remplacement, underMeasure, outsidePlan }: Told): boolean {
+  return authorised + remplacement + underMeasure + outsidePlan === 0;
+}
+
+const NUMBER_UNKNOWN = 'how many are authorised is not known';
+
+interface Entered {
+  readonly entered: number;
+  readonly atMost: number;
+  readonly unit: Unit | null;
+}
+
+/** “13 shifts”, “1 to 2 weeks” */
+function entered(r: Entered, f: Formats): string {
+  const most = count(r.atMost, r.unit, f);
+  return r.entered === r.atMost ? most : `${f.count(String(r.entered))} to ${most}`;
+}
+
+function left(r: Entered & { readonly left: number | null }, f: Formats): string {
+  const isLeast = r.entered < r.atMost;
+  if (r.left === 0) return isLeast ? 'perhaps none left' : 'none left';
+  return `${isLeast ? 'at least ' : ''}${f.count(String(r.left))} left`;
 }

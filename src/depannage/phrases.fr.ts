@@ -52,7 +52,7 @@ function told(r: Told, f: Formats): string {
       : []),
     ...(r.outsidePlan > 0 ? [`${f.quantity(r.outsidePlan, 'activité', 'activités')} hors du régime public`] : []),
   ];
-  return parts.length === 0 ? 'rien de certain' : f.list(parts);
+  return f.list(parts);
 }
 
 const PAY =
@@ -77,34 +77,30 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
 
     'depannage.activities.told': (r, f) => `Il y a ${told(r, f)}. ${PAY}`,
     'depannage.activities.open': (r, f) =>
-      `On ne peut pas classer ${f.quantity(r.undecided, 'activité', 'activités')}; pour le reste : ${told(r, f)}. ${PAY}`,
+      `On ne peut pas classer ${f.quantity(r.undecided, 'activité', 'activités')}${isNothing(r) ? '' : `; pour le reste, il y a ${told(r, f)}`}. ${PAY}`,
     'depannage.activities.none': () => 'Aucune activité à classer.',
 
-    'depannage.use.within': (r, f) =>
-      `${place(r, f)} : ${count(r.atMost, r.unit, f)} sur ${r.authorised === null ? '?' : f.count(String(r.authorised))}${r.isRevised ? ' (après révision)' : ''}; il en reste ${f.count(String(r.left))}.`,
+    'depannage.use.within': (r, f) => {
+      const revised = r.isRevised ? ' (après révision)' : '';
+      if (r.authorised === null) return `${place(r, f)} : ${entered(r, f)}; ${numberUnknown(r)}${revised}.`;
+      return `${place(r, f)} : ${entered(r, f)} sur ${f.count(String(r.authorised))}${revised}; ${left(r, f)}.`;
+    },
     'depannage.use.revisionRequired': (r, f) => {
       const state = r.isPending
         ? 'La demande de révision attend la décision du comité paritaire'
         : 'Une demande de révision est à transmettre au comité paritaire';
       const parts = r.toGive.map((part) => (part === 'period' ? 'la période en cause' : 'les justificatifs'));
       const give = parts.length === 0 ? '' : `; elle doit comprendre ${f.list(parts)}`;
-      return `${place(r, f)} : ${count(r.entered, r.unit, f)} pour ${f.count(String(r.authorised ?? 0))} autorisé${feminine(r.unit)}s, soit ${f.count(String(r.over))} de trop. ${state}${give}. Aucune tolérance n’a été trouvée.`;
+      return `${place(r, f)} : ${entered(r, f)} pour ${authorised(r, f)}, soit ${f.count(String(r.over))} de trop. ${state}${give}. Aucun texte lu ne prévoit de tolérance.`;
     },
-    'depannage.use.revisionRefused': (r, f) =>
-      `${place(r, f)} : ${count(r.entered, r.unit, f)} pour ${f.count(String(r.authorised ?? 0))} autorisé${feminine(r.unit)}s, et la révision a été refusée. Ce qui dépasse (${f.count(String(r.over))}) n’est pas du dépannage.`,
-    'depannage.use.open': (r, f) => {
-      const entered =
-        r.entered === r.atMost
-          ? count(r.entered, r.unit, f)
-          : `de ${f.count(String(r.entered))} à ${count(r.atMost, r.unit, f)}`;
-      const bound =
-        r.authorised === null
-          ? 'on ne sait pas combien sont autorisés'
-          : `${f.count(String(r.authorised))} autorisé${feminine(r.unit)}s`;
-      return `${place(r, f)} : ${entered}; ${bound}.`;
+    'depannage.use.revisionRefused': (r, f) => {
+      const beyond = `${count(r.over, r.unit, f)} de trop ${r.over > 1 ? 'ne sont' : 'n’est'} pas du dépannage`;
+      return `${place(r, f)} : ${entered(r, f)} pour ${authorised(r, f)}, et la révision a été refusée : ${beyond}.`;
     },
+    'depannage.use.open': (r, f) =>
+      `${place(r, f)} : ${entered(r, f)}; ${r.authorised === null ? numberUnknown(r) : authorised(r, f)}.`,
     'depannage.use.unitNotFound': (r, f) =>
-      `${place(r, f)} : ce qui est autorisé en ${SECTORS[r.sector]}, quarts ou semaines, n’a pas été trouvé.`,
+      `${place(r, f)} : aucun texte lu ne dit si l’autorisation s’y compte en quarts ou en semaines.`,
 
     ...conditionsFrench,
     ...exclusiveFrench,
@@ -165,6 +161,7 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     measures: 'les périodes de la lettre d’entente',
     'authorisations[].decision': 'ce que le comité paritaire a décidé d’une demande d’autorisation',
     'authorisations[].units': 'le nombre de quarts ou de semaines d’une autorisation',
+    'authorisations[].revision.units': 'le nombre de quarts ou de semaines d’une autorisation, une fois révisée',
     'installations[].type': 'le type de l’installation',
     'installations[].emergency': 'les heures de l’urgence',
     'installations[].shortStay': 's’il y a une unité de courte durée',
@@ -262,6 +259,39 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
   },
 };
 
+interface Entered {
+  readonly entered: number;
+  readonly atMost: number;
+  readonly unit: Unit | null;
+}
+
+/** « 13 quarts », « de 1 à 2 semaines » */
+function entered(r: Entered, f: Formats): string {
+  const most = count(r.atMost, r.unit, f);
+  return r.entered === r.atMost ? most : `de ${f.count(String(r.entered))} à ${most}`;
+}
+
+/** « il en reste 2 », « il n’en reste aucune » */
+function left(r: Entered & { readonly left: number | null }, f: Formats): string {
+  const isLeast = r.entered < r.atMost;
+  if (r.left === 0) return `il n’en reste ${isLeast ? 'peut-être ' : ''}aucun${feminine(r.unit)}`;
+  return `il en reste ${isLeast ? 'au moins ' : ''}${f.count(String(r.left))}`;
+}
+
+/** « 12 autorisés », « 1 autorisée » */
+function authorised(r: { readonly authorised: number | null; readonly unit: Unit | null }, f: Formats): string {
+  const word = `autorisé${feminine(r.unit)}`;
+  return f.quantity(r.authorised ?? 0, word, `${word}s`);
+}
+
+function numberUnknown({ unit }: { readonly unit: Unit | null }): string {
+  return `on ne sait pas combien sont autorisé${feminine(unit)}s`;
+}
+
 function feminine(unit: Unit | null): string {
   return unit === 'shift' ? '' : 'e';
+}
+
+function isNothing({ authorised, remplacement, underMeasure, outsidePlan }: Told): boolean {
+  return authorised + remplacement + underMeasure + outsidePlan === 0;
 }

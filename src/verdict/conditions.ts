@@ -36,11 +36,13 @@ export function ask<R extends Reason, F extends string, C extends string>(
   pinned: PinnedReadings | undefined,
   say: Saying<R, C>,
 ): { readonly verdict: Verdict<R>; readonly effects: readonly ReadingEffect[] } {
-  const explored = exploreReadings(roomOf(question, pinned), pinned, (choice) => {
+  const answerOf = (choice: Choice) => {
     const weighed = weigh(question, choice);
     if (weighed.holds === null) return say.open(weighed.awaiting);
     return weighed.holds ? say.holds() : say.fails(weighed.failed);
-  });
+  };
+  const room = new Set(roomOf(question, pinned).map(({ id }) => id));
+  const explored = exploreReadings(question.readings, pinned, answerOf, room);
   if (explored.outcome !== 'undetermined') return { verdict: explored.shown, effects: explored.effects };
   // SAFETY: what is not settled says what would settle it.
   const awaiting = explored.awaiting as readonly [Settling, ...Settling[]];

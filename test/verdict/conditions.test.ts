@@ -100,6 +100,16 @@ describe('what the texts leave open', () => {
     };
     expect(answered(relieved)).toMatchObject({ verdict: { awaiting: [[fact('a')]] }, effects: [] });
   });
+
+  it('keeps the option chosen of each reading, even of those whose other option would change nothing', () => {
+    const redundant: Question<'a' | 'b', string> = {
+      ...both(true, true),
+      readings: [R, readingOf('s')],
+      conditions: { either: (_, choice) => choice[R.id] === 'no' || choice['s'] === 'no' },
+    };
+    expect(answered(redundant, { r: 'no', s: 'no' }).verdict.outcome).toBe('met');
+    expect(answered(redundant, { r: 'yes', s: 'yes' }).verdict.outcome).toBe('notMet');
+  });
 });
 
 describe('an option that the caller set aside', () => {
@@ -110,10 +120,8 @@ describe('an option that the caller set aside', () => {
       readings: [R, s],
       conditions: { only: ({ a }, choice) => a && (choice[s.id] === 'yes' || choice[R.id] === 'yes') },
     };
-    expect(answered(question, { s: 'yes' })).toMatchObject({
-      verdict: { awaiting: [[fact('a')]] },
-      effects: [{ id: 's', pinned: true }],
-    });
+    // With `r` as kept, the option of `s` changes nothing.
+    expect(answered(question, { s: 'yes' })).toMatchObject({ verdict: { awaiting: [[fact('a')]] }, effects: [] });
     expect(answered(question, { s: 'no' }).verdict).toMatchObject({ awaiting: [[reading('r'), fact('a')]] });
   });
 });
