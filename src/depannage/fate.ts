@@ -101,8 +101,9 @@ export function standings({ tally, grants, law }: Told): (record: number) => Sta
       return { is: 'told', fate: undecided('noTextInForce', [text]) };
     }
     const known = ofClass[index] as ClassStanding;
+    if (known.told !== undefined) return known.told;
     const days = { first: tally.firstDayOf[record] as DayNumber, last: tally.lastDayOf[record] as DayNumber };
-    return known.fate === undefined ? underGrants(one, known.grants, days) : told(known.fate);
+    return coveredAt(days, known) ?? underGrants(one, known.grants, days);
   };
 }
 
@@ -117,38 +118,49 @@ function firstDayOfText({ knownAt }: Law): DayNumber {
 
 /** What a class of activities is whatever the day: told, or to be looked up among authorisations. */
 interface ClassStanding {
-  readonly fate?: ActivityFate;
+  readonly told?: Standing;
   readonly grants: readonly Grant[];
+  /** Where all is known of the class: by grant, in the order of their first days, what is said of an activity that it covers. */
+  readonly covered: readonly (Standing | undefined)[];
 }
 
 function classStanding(one: ActivityClass, grants: Grants | undefined): ClassStanding {
   const { installation, sector, entered, outsidePlan } = one;
-  const none: readonly Grant[] = [];
-  if (outsidePlan === true) return { fate: excluded('outsidePlan'), grants: none };
-  if (sector === 'other') return { fate: excluded('notASector'), grants: none };
-  if (entered === false) return { fate: excluded('notEntered'), grants: none };
+  const toldAs = (fate: ActivityFate): ClassStanding => ({ told: told(fate), grants: [], covered: [] });
+  if (outsidePlan === true) return toldAs(excluded('outsidePlan'));
+  if (sector === 'other') return toldAs(excluded('notASector'));
+  if (entered === false) return toldAs(excluded('notEntered'));
   if (grants === undefined) {
-    return {
-      fate: undecided('authorisationsUnknown', [{ kind: 'fact', path: 'authorisations' }, DECISION]),
-      grants: none,
-    };
+    return toldAs(undecided('authorisationsUnknown', [{ kind: 'fact', path: 'authorisations' }, DECISION]));
   }
   const possible = grantsFor(grants, installation, sector);
-  if (possible.length > 0) return { grants: possible };
+  if (possible.length > 0) {
+    const isKnown = one.unknown === UNKNOWN.nothing;
+    const covered = possible.map(({ decision, pool }): Standing | undefined =>
+      isKnown && decision === 'granted' ? { is: 'covered', pool, grants: possible } : undefined,
+    );
+    return { grants: possible, covered };
+  }
   const ofPlace = grantsFor(grants, installation, null);
-  return { fate: excluded(ofPlace.length > 0 ? 'sectorNotAuthorised' : 'placeNotAuthorised'), grants: none };
+  return toldAs(excluded(ofPlace.length > 0 ? 'sectorNotAuthorised' : 'placeNotAuthorised'));
+}
+
+/** The common case: the last authorisation to begin by the first day of the unit covers it alone. */
+function coveredAt({ first, last }: Days, { grants, covered }: ClassStanding): Standing | undefined {
+  let low = 0;
+  let high = grants.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((grants[middle] as Grant).from <= first) low = middle + 1;
+    else high = middle;
+  }
+  const found = grants[low - 1];
+  return found !== undefined && last <= found.to ? covered[low - 1] : undefined;
 }
 
 /** An activity of a place and sector with authorisations: which of them hold on its days? */
 function underGrants(one: ActivityClass, grants: readonly Grant[], days: Days): Standing {
   const isKnown = one.unknown === UNKNOWN.nothing;
-  if (isKnown) {
-    for (const grant of grants) {
-      if (grant.decision === 'granted' && grant.from <= days.first && days.last <= grant.to) {
-        return { is: 'covered', pool: grant.pool, grants };
-      }
-    }
-  }
   const near = grants.filter((grant) => mayTouch(grant, one, days));
   const possible = near.filter(({ decision }) => decision !== 'refused');
   if (possible.length === 0) {
@@ -212,6 +224,7 @@ export function beside(
   record: number,
   { tally, windows, law }: Told,
 ): ActivityFate {
+  if (fate.fate === 'counted') return fate;
   const isOpen = fate.fate === 'undecided' && fate.reason !== 'noTextInForce';
   if (!isOpen && !NOT_AUTHORISED.has(fate.reason)) return fate;
   // SAFETY: each activity has a day.

@@ -87,12 +87,23 @@ function enter(standing: Standing, record: number, tally: ActivityTally, pools: 
   const unit = tally.unitOf[record] as number;
   const day = tally.firstDayOf[record] as number;
   const one = tally.classes[tally.classOf[record] as number] as ActivityClass;
-  for (const { pool: key } of standing.is === 'covered' ? [standing] : standing.claims) {
-    const pool = pools.get(key) ?? emptyPool(key, standing.grants);
-    pools.set(key, pool);
-    (standing.is === 'covered' ? pool.certain : pool.open).set(unit, day);
-    if (standing.is === 'open') pool.facts.push(...missingOf(one, record));
+  if (standing.is === 'covered') {
+    poolNamed(standing.pool, standing.grants, pools).certain.set(unit, day);
+    return;
   }
+  for (const { pool: key } of standing.claims) {
+    const pool = poolNamed(key, standing.grants, pools);
+    pool.open.set(unit, day);
+    pool.facts.push(...missingOf(one, record));
+  }
+}
+
+function poolNamed(key: string, grants: readonly Grant[], pools: Map<string, Pool>): Pool {
+  const known = pools.get(key);
+  if (known !== undefined) return known;
+  const pool = emptyPool(key, grants);
+  pools.set(key, pool);
+  return pool;
 }
 
 function emptyPool(key: string, grants: readonly Grant[]): Pool {
@@ -158,8 +169,9 @@ function isRefused(unit: number, { grants, certain }: Pool): boolean {
 function usesOf(pools: readonly CountedPool[]): ReadonlyMap<number, Use> {
   const uses = new Map<number, Use>();
   for (const { grants, worst, best, awaiting } of pools) {
+    const [inWorst, inBest] = [usedIn(worst), usedIn(best)];
     for (const { index } of grants) {
-      const [a, b] = [usedOf(index, worst), usedOf(index, best)];
+      const [a, b] = [inWorst.get(index) ?? NOTHING, inBest.get(index) ?? NOTHING];
       const all = [a.within + a.over, b.within + b.over];
       const over = [a.over, b.over];
       uses.set(index, {
@@ -174,12 +186,20 @@ function usesOf(pools: readonly CountedPool[]): ReadonlyMap<number, Use> {
   return uses;
 }
 
-/** The units counted against an authorisation that it had room for, and those it had not. */
-function usedOf(
-  index: number,
-  found: ReadonlyMap<number, Matched>,
-): { readonly within: number; readonly over: number } {
-  const its = [...found.values()].filter(({ grant }) => grant === index);
-  const within = its.filter(({ isWithin }) => isWithin).length;
-  return { within, over: its.length - within };
+interface Used {
+  within: number;
+  over: number;
+}
+const NOTHING: Readonly<Used> = { within: 0, over: 0 };
+
+/** By authorisation, the units it had room for, and those it had not. */
+function usedIn(found: ReadonlyMap<number, Matched>): ReadonlyMap<number, Used> {
+  const uses = new Map<number, Used>();
+  for (const { grant, isWithin } of found.values()) {
+    const use = uses.get(grant) ?? { ...NOTHING };
+    uses.set(grant, use);
+    if (isWithin) use.within += 1;
+    else use.over += 1;
+  }
+  return uses;
 }

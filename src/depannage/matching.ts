@@ -8,10 +8,12 @@ export interface Matched {
   readonly grant: number;
 }
 
-/** An authorisation being used. */
+/** An authorisation being used, and what is said of the units counted against it. */
 interface Using {
   readonly grant: Grant;
   left: number;
+  readonly within: Matched;
+  readonly over: Matched;
 }
 
 /**
@@ -29,25 +31,51 @@ export function matched(
   grants: readonly Grant[],
   room: 'least' | 'most',
 ): ReadonlyMap<number, Matched> {
-  const byEnd = [...grants]
-    .sort((a, b) => a.to - b.to || a.index - b.index)
-    .map((grant): Using => ({ grant, left: grant[room] }));
+  const byEnd = [...grants].sort((a, b) => a.to - b.to || a.index - b.index).map((grant) => usingOf(grant, room));
   const found = new Map<number, Matched>();
-  for (const [unit, day] of inOrder(units)) {
-    const holding = byEnd.filter(({ grant }) => grant.from <= day && day <= grant.to);
-    const taken = holding.find(({ left }) => left > 0);
-    if (taken !== undefined) {
-      taken.left -= 1;
-      found.set(unit, { isWithin: true, grant: taken.grant.index });
-      continue;
-    }
-    const charged = holding.find(({ grant }) => !grant.isRevisionRefused) ?? holding[0];
-    if (charged !== undefined) found.set(unit, { isWithin: false, grant: charged.grant.index });
+  for (const unit of inOrder(units)) {
+    // SAFETY: it is one of the units.
+    const matching = takenBy(byEnd, units.get(unit) as DayNumber);
+    if (matching !== undefined) found.set(unit, matching);
   }
   return found;
 }
 
+function usingOf(grant: Grant, room: 'least' | 'most'): Using {
+  const { index } = grant;
+  return {
+    grant,
+    left: grant[room],
+    within: { isWithin: true, grant: index },
+    over: { isWithin: false, grant: index },
+  };
+}
+
+/** The authorisation that a unit of a day takes, or would have. */
+function takenBy(byEnd: readonly Using[], day: DayNumber): Matched | undefined {
+  let charged: Using | undefined;
+  for (const one of byEnd) {
+    const { from, to, isRevisionRefused } = one.grant;
+    if (day < from || day > to) continue;
+    if (one.left > 0) {
+      one.left -= 1;
+      return one.within;
+    }
+    if (charged === undefined || (charged.grant.isRevisionRefused && !isRevisionRefused)) charged = one;
+  }
+  return charged?.over;
+}
+
 /** By day, then in the order given. */
-function inOrder(units: ReadonlyMap<number, DayNumber>): readonly (readonly [number, DayNumber])[] {
-  return [...units].sort(([a, dayOfA], [b, dayOfB]) => dayOfA - dayOfB || a - b);
+function inOrder(units: ReadonlyMap<number, DayNumber>): readonly number[] {
+  const inList = [...units.keys()].sort((a, b) => a - b);
+  const byDay = new Map<DayNumber, number[]>();
+  for (const unit of inList) {
+    // SAFETY: it is one of the units.
+    const day = units.get(unit) as DayNumber;
+    const ofDay = byDay.get(day);
+    if (ofDay === undefined) byDay.set(day, [unit]);
+    else ofDay.push(unit);
+  }
+  return [...byDay.keys()].sort((a, b) => a - b).flatMap((day) => byDay.get(day) ?? []);
 }
