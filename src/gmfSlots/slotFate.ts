@@ -39,7 +39,7 @@ const PROVIDERS: readonly Provider[] = ['physician', 'resident', 'nursePractitio
  * of the group. What is known to shut a slot out does so whatever else is unknown.
  */
 export function fateOf(slots: SlotClass, quarter: number, choice: Choice): SlotFate {
-  const place = choice[slotDate.id] === 'published' ? slots.publishedIn : slots.takesPlace;
+  const place = choice[slotDate.id] === 'published' ? publicationOf(slots, quarter) : slots.takesPlace;
   if (place === BEFORE) return EXCLUDED('beforeYear');
   if (place === AFTER) return EXCLUDED('afterAsOf');
   if (place !== quarter && place !== UNKNOWN) return EXCLUDED('otherQuarter');
@@ -55,6 +55,12 @@ export function fateOf(slots: SlotClass, quarter: number, choice: Choice): SlotF
   }
   if (missingOf(slots, choice).length > 0) return { fate: 'undecided', reason: 'incomplete' };
   return { fate: 'counted', reason: 'offered' };
+}
+
+/** Where slots were published, as far as it bears on a quarter: on their day or before, so not in one that begins after it. */
+function publicationOf({ takesPlace, publishedIn }: SlotClass, quarter: number): number {
+  const isOver = takesPlace !== AFTER && takesPlace < quarter;
+  return publishedIn === UNKNOWN && isOver ? takesPlace : publishedIn;
 }
 
 /** What bears on whether a slot counts, as read, and is not known of it. */
@@ -73,8 +79,10 @@ export function missingOf(slots: SlotClass, choice: Choice): readonly string[] {
 /** The readings that the slots of a quarter leave room for: no other can change their count. */
 export function roomIn(tally: SlotTally, quarter: number): ReadonlySet<string> {
   const room = new Set<string>();
-  for (const { takesPlace, publishedIn, provider, createdBefore: before, deleted } of tally.classes) {
-    const mayBeHere = takesPlace === quarter || publishedIn === quarter || publishedIn === UNKNOWN;
+  for (const one of tally.classes) {
+    const { takesPlace, publishedIn, provider, createdBefore: before, deleted } = one;
+    const published = publicationOf(one, quarter);
+    const mayBeHere = takesPlace === quarter || published === quarter || published === UNKNOWN;
     if (!mayBeHere) continue;
     if (takesPlace !== publishedIn) room.add(slotDate.id);
     if (provider === 'resident' || provider === null) room.add(residents.id);

@@ -71,6 +71,9 @@ describe('an engagement that changes inside the quarter: no text says which numb
     expect(engaged(...three)).toEqual(same(7));
     expect(engaged(three[2]!, three[0]!, three[1]!)).toEqual(same(7));
     expect(engaged(period(7, '2023-12-01', '2023-12-31'), period(7, '2024-01-01', '2024-02-29'))).toEqual(same(7));
+    // For one day as for more.
+    const day = period(7, '2024-01-01', '2024-01-01');
+    expect(engaged(period(7, '2023-12-01', '2023-12-31'), day, period(7, '2024-01-02'))).toEqual(same(7));
   });
 
   it('is when a day is missing: between, before or after', () => {

@@ -38,7 +38,13 @@ function gapsOf({ group, slots = [], offers = [] }: GmfSlotsInput): readonly Gap
     values: path.endsWith('.publishedOn') ? values.filter((day) => String(day) <= date) : values,
   });
   return [
-    ...group.engagements.flatMap((one, i) => of(`group.engagements[${i}]`, one)),
+    // The numbers that are known are among those that one not known may be.
+    ...group.engagements
+      .flatMap((one, i) => of(`group.engagements[${i}]`, one))
+      .map(({ path, values }) => ({
+        path,
+        values: [...values, ...group.engagements.flatMap((one) => one.patients ?? [])],
+      })),
     ...(group.redistribution === undefined ? [] : of('group.redistribution', group.redistribution)),
     ...slots.flatMap((one, i) => of(`slots[${i}]`, one).map((gap) => inOrder(gap, one.date))),
     ...offers.flatMap((one, i) =>

@@ -80,6 +80,10 @@ describe('the quarter of a slot', () => {
     expect(fate({}, published)).toBe('counted: offered');
     expect(fate({ publishedOn: null }, published)).toBe('undecided: incomplete');
     expect(fate({ publishedOn: null, volunteer: false }, published)).toBe('excluded: notVolunteer');
+    // Published on its day or before: not in a quarter that begins after it, whatever the day of publication.
+    expect(fate({ publishedOn: null }, published, '2024-02-29')).toBe('excluded: otherQuarter');
+    expect(fate({ publishedOn: null }, published, '2023-05-31')).toBe('excluded: beforeYear');
+    expect(fate({ publishedOn: null }, published, '2024-06-05')).toBe('undecided: incomplete');
     expect(missing({ publishedOn: null }, published)).toEqual(['publishedOn']);
     expect(missing({ publishedOn: null, published: null }, published)).toEqual(['publishedOn', 'published']);
   });
@@ -157,7 +161,9 @@ describe('the readings a slot leaves room for', () => {
     expect(room({ publishedOn: '2024-02-01' }, '2024-02-05')).toEqual([]);
     expect(room({ publishedOn: '2024-03-01' }, '2024-06-05')).toEqual(['gmfSlots.slotDate']);
     expect(room({ publishedOn: null }, '2024-06-05')).toEqual(['gmfSlots.slotDate']);
-    expect(room({ publishedOn: null, provider: 'resident' }, '2024-02-05')).toEqual([
+    for (const earlier of ['2024-02-05', '2023-05-31'])
+      expect(room({ publishedOn: null, provider: 'resident' }, earlier)).toEqual([]);
+    expect(room({ publishedOn: null, provider: 'resident' }, '2024-06-05')).toEqual([
       'gmfSlots.slotDate',
       'gmfSlots.residents',
     ]);
