@@ -80,7 +80,7 @@ export function assessDepannage(input: DepannageInput, options: DepannageOptions
 /** @throws InvalidInputError with every problem of the input */
 function tallyOf(input: DepannageInput): ActivityTally {
   const isObject = typeof input === 'object' && input !== null;
-  const activities = isObject ? (input.activities ?? []) : undefined;
+  const activities = isObject && input.activities === undefined ? [] : input?.activities;
   const tally = Array.isArray(activities) ? tallyActivities(activities) : undefined;
   refuse(tally === undefined ? problemsOfForm(input) : problemsWithoutActivities(input));
   // SAFETY: without a tally the schema found a problem: both accept the same activities, as a property test holds them to.
