@@ -4,6 +4,8 @@
  */
 
 const REGULATIONS = '(?:prem|amp|depannage|mir|gmfSlots|orchestrateur)';
+/** What several regulations count or look up alike: below them, above the law. */
+const SHARED = '(?:holdings|billingDays)';
 /** phrases.ts, and the files of each language that it joins. */
 const PHRASES = 'phrases[.a-z]*\\.ts$';
 const npm = (name) => `(?:^|/)node_modules/${name}/`;
@@ -33,16 +35,35 @@ module.exports = {
       ...any('foresight', 'tally', 'verdict', 'law'),
     ]),
     only(
+      'shared-knows-no-regulation',
+      'What regulations share knows law, verdict and tally, and nothing of a regulation nor of what else is shared.',
+      { path: `^src/(${SHARED})/`, pathNot: `^src/${SHARED}/input\\.ts$` },
+      [...any('law', 'verdict', 'tally'), '^src/$1/'],
+    ),
+    only(
+      'zod-in-shared-input-alone',
+      'The form of what regulations share is in their input.ts: nothing else there knows zod.',
+      { path: `^src/(${SHARED})/input\\.ts$` },
+      [...any('law', 'verdict', 'tally'), '^src/$1/', npm('zod')],
+    ),
+    {
+      name: 'schemas-for-input',
+      severity: 'error',
+      comment: 'A fragment of a schema is for the input.ts of a regulation: a rule does not load zod.',
+      from: { path: '^src/', pathNot: `^src/${REGULATIONS}/input\\.ts$` },
+      to: { path: `^src/${SHARED}/input\\.ts$` },
+    },
+    only(
       'regulation-stands-on-law',
-      'A regulation knows law, verdict, tally, foresight and its neighbours: no rendering, no outside.',
+      'A regulation knows law, verdict, tally, foresight, what is shared and its neighbours: no rendering, no outside.',
       { path: `^src/${REGULATIONS}/`, pathNot: `^src/${REGULATIONS}/input\\.ts$` },
-      any('law', 'verdict', 'tally', 'foresight', REGULATIONS),
+      any('law', 'verdict', 'tally', 'foresight', SHARED, REGULATIONS),
     ),
     only(
       'zod-in-input-alone',
       'input.ts is the only file of a regulation that rejects: nothing else knows zod.',
       { path: `^src/${REGULATIONS}/input\\.ts$` },
-      [...any('law', 'verdict', 'tally', 'foresight', REGULATIONS), npm('zod')],
+      [...any('law', 'verdict', 'tally', 'foresight', SHARED, REGULATIONS), npm('zod')],
     ),
     {
       name: 'neighbour-by-its-door',
@@ -55,10 +76,10 @@ module.exports = {
       name: 'phrases-know-types',
       severity: 'error',
       comment: 'A sentence is chosen by its code: phrases.ts imports the types of its own rules, never a rule.',
-      from: { path: `^src/${REGULATIONS}/${PHRASES}` },
+      from: { path: `^src/(?:${REGULATIONS}|${SHARED})/${PHRASES}` },
       to: {
-        path: `^src/${REGULATIONS}/`,
-        pathNot: `^src/${REGULATIONS}/${PHRASES}`,
+        path: `^src/(?:${REGULATIONS}|${SHARED})/`,
+        pathNot: `^src/(?:${REGULATIONS}|${SHARED})/${PHRASES}`,
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -73,8 +94,11 @@ module.exports = {
       name: 'phrases-for-render',
       severity: 'error',
       comment: 'No sentence in a rule: the words are read by render, not by the regulation.',
-      from: { path: `^src/${REGULATIONS}/`, pathNot: `^src/${REGULATIONS}/${PHRASES}` },
-      to: { path: `^src/${REGULATIONS}/${PHRASES}` },
+      from: {
+        path: `^src/(?:${REGULATIONS}|${SHARED})/`,
+        pathNot: `^src/(?:${REGULATIONS}|${SHARED})/${PHRASES}`,
+      },
+      to: { path: `^src/(?:${REGULATIONS}|${SHARED})/${PHRASES}` },
     },
     only(
       'render-knows-words',
@@ -82,7 +106,7 @@ module.exports = {
       { path: '^src/render/' },
       [
         ...any('render', 'verdict', 'law', 'tally'),
-        `^src/${REGULATIONS}/${PHRASES}`,
+        `^src/(?:${REGULATIONS}|${SHARED})/${PHRASES}`,
         `^src/${REGULATIONS}/index\\.ts$`,
       ],
     ),
@@ -98,7 +122,7 @@ module.exports = {
       severity: 'error',
       comment: 'A sealed file is re-checked by the library alone.',
       from: { path: '^src/audit/' },
-      to: { pathNot: any('audit', 'law', 'verdict', 'tally', 'foresight', 'render', REGULATIONS) },
+      to: { pathNot: any('audit', 'law', 'verdict', 'tally', 'foresight', 'render', SHARED, REGULATIONS) },
     },
     only(
       'door-has-no-logic',
@@ -156,7 +180,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           '^src/index\\.ts$',
-          ...any('law', 'verdict', 'tally', 'foresight', 'render', 'audit', 'cli', REGULATIONS),
+          ...any('law', 'verdict', 'tally', 'foresight', 'render', 'audit', 'cli', SHARED, REGULATIONS),
         ],
       },
       to: {},

@@ -26,14 +26,14 @@ const natureOption: Option<Nature | undefined> = {
   section: 'reading',
   value: { fr: 'NATURE', en: 'NATURE' },
   about: {
-    fr: 'nature des relevés qui n’en disent rien : ordinary, depannage ou other',
-    en: 'nature of the records that state none: ordinary, depannage or other',
+    fr: 'nature des relevés qui n’en disent rien : ordinary, depannage, other ou inPlan',
+    en: 'nature of the records that state none: ordinary, depannage, other or inPlan',
   },
   parse: (text) => {
     const parsed = natureOf(text);
     return 'value' in parsed ? (parsed.value ?? undefined) : undefined;
   },
-  expected: { fr: 'ordinary, depannage ou other', en: 'ordinary, depannage or other' },
+  expected: { fr: 'ordinary, depannage, other ou inPlan', en: 'ordinary, depannage, other or inPlan' },
   absent: { is: undefined },
 };
 
@@ -101,7 +101,7 @@ export async function answerPrem(command: PremCommand, outside: Outside): Promis
 
   const problems = [...read.problems, ...(places?.problems ?? [])];
   const origins = {
-    list: { name: 'records', file: path, lines: read.lines, headers: read.headers, otherwise: read.headers.place },
+    lists: [{ name: 'records', file: path, lines: read.lines, headers: read.headers, otherwise: read.headers.place }],
     root: { name: 'physician', file: files.physician.path },
   };
   const question = { origins, lines: read };

@@ -3,7 +3,7 @@ import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Activity } from './facts.js';
 import { DAYS_IN_A_WEEK, UNKNOWN } from './limits.js';
-import type { Sector } from './parameters.js';
+import { SECTORS as GRANTED_SECTORS, type Sector } from './parameters.js';
 
 /** Activities alike in all that bears on whether they were authorised, but for when they took place. */
 export interface ActivityClass {
@@ -58,9 +58,10 @@ export function isByWeek(sector: Activity['sector']): boolean {
  */
 export function tallyActivities(activities: readonly Activity[]): ActivityTally | undefined {
   const classes: ActivityClass[] = [];
-  const classIndex = new Map<string, Map<string | null, number>>();
-  const weeks = new Map<string, number>();
-  const physicians = new Set<string>();
+  const classIndex = new Map<number, number>();
+  const installations = new Map<string | null, number>();
+  const physicians = new Map<string | undefined, number>();
+  const weeks = new Map<number, Map<number, number>>();
   const classOf: number[] = [];
   const dayOf: DayNumber[] = [];
   const firstDayOf: DayNumber[] = [];
@@ -71,39 +72,65 @@ export function tallyActivities(activities: readonly Activity[]): ActivityTally 
     const activity = activities[i];
     if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) return undefined;
     for (const key in activity) if (KNOWN_FIELDS[key] !== true) return undefined;
-    const { date, installation, sector, weekOf, physician, entered = true, measure, outsidePlan = false } = activity;
+    const { date, installation, sector, weekOf, physician } = activity;
     if (!isSound(activity)) return undefined;
     const day = typeof date === 'string' ? dayNumber(date) : NOT_A_DAY;
     if (day === NOT_A_DAY) return undefined;
 
-    const kind = `${sector} ${entered} ${outsidePlan} ${measure}`;
-    let ofKind = classIndex.get(kind);
-    if (ofKind === undefined) {
-      ofKind = new Map();
-      classIndex.set(kind, ofKind);
-    }
-    let index = ofKind.get(installation);
+    const place = indexIn(installations, installation) * SECTORS.length + SECTORS.indexOf(sector);
+    const key = place * STATES + stateOf(activity);
+    let index = classIndex.get(key);
     if (index === undefined) {
       index = classes.push(classOfActivity(activity)) - 1;
-      ofKind.set(installation, index);
+      classIndex.set(key, index);
     }
     classOf.push(index);
     dayOf.push(day);
-    if (physician !== undefined) physicians.add(physician);
+    const who = indexIn(physicians, physician);
 
-    const isWeek = isByWeek(sector) || weekOf !== undefined;
-    const first = weekOf === undefined ? day : dayNumber(weekOf);
-    firstDayOf.push(first);
-    lastDayOf.push(isWeek ? first + DAYS_IN_A_WEEK - 1 : first);
-    let unit = i;
-    if (weekOf !== undefined) {
-      const key = JSON.stringify([weekOf, physician]);
-      unit = weeks.get(key) ?? i;
-      if (unit === i) weeks.set(key, i);
+    if (weekOf === undefined) {
+      firstDayOf.push(day);
+      lastDayOf.push(isByWeek(sector) ? day + DAYS_IN_A_WEEK - 1 : day);
+      unitOf.push(i);
+    } else {
+      const first = dayNumber(weekOf);
+      firstDayOf.push(first);
+      lastDayOf.push(first + DAYS_IN_A_WEEK - 1);
+      unitOf.push(unitOfWeek(weeks, first, who, i));
     }
-    unitOf.push(unit);
   }
-  return { classes, classOf, dayOf, firstDayOf, lastDayOf, unitOf, physicians: [...physicians] };
+  const named = [...physicians.keys()].filter((name) => name !== undefined);
+  return { classes, classOf, dayOf, firstDayOf, lastDayOf, unitOf, physicians: named };
+}
+
+function indexIn<T>(indices: Map<T, number>, value: T): number {
+  const known = indices.get(value);
+  if (known !== undefined) return known;
+  indices.set(value, indices.size);
+  return indices.size - 1;
+}
+
+const SECTORS: readonly Activity['sector'][] = [...GRANTED_SECTORS, 'other', null];
+const MEASURES: readonly Activity['measure'][] = [undefined, 'le297', 'le132', 'le285'];
+const ANSWERS: readonly (boolean | null)[] = [true, false, null];
+const STATES = ANSWERS.length * ANSWERS.length * MEASURES.length;
+
+/** What else tells activities of one place and sector apart, as one whole number. */
+function stateOf({ entered = true, outsidePlan = false, measure }: Activity): number {
+  const answers = ANSWERS.indexOf(entered) * ANSWERS.length + ANSWERS.indexOf(outsidePlan);
+  return answers * MEASURES.length + MEASURES.indexOf(measure);
+}
+
+/** The first activity of a week: those of one physician that give the same first day are one, wherever they are counted. */
+function unitOfWeek(weeks: Map<DayNumber, Map<number, number>>, first: DayNumber, who: number, record: number): number {
+  let units = weeks.get(first);
+  if (units === undefined) {
+    units = new Map();
+    weeks.set(first, units);
+  }
+  const unit = units.get(who) ?? record;
+  if (unit === record) units.set(who, record);
+  return unit;
 }
 
 function classOfActivity(activity: Activity): ActivityClass {
@@ -157,6 +184,7 @@ function isBilling({ amount, accepted, region, subTerritory, reference }: Activi
   if (accepted !== undefined && !isAmount(accepted)) return false;
   if (region !== undefined && region !== null && !(typeof region === 'string' && isRegionCode(region))) return false;
   if (subTerritory !== undefined && subTerritory !== null && !isName(subTerritory)) return false;
+  if ((subTerritory ?? null) !== null && (region ?? null) === null) return false;
   return reference === undefined || typeof reference === 'string';
 }
 

@@ -1,14 +1,20 @@
+import { referenceYear } from '../billingDays/parameters.js';
+import { stretchesOf, tenuresOf } from '../holdings/timeline.js';
+import { partContaining } from '../law/calendar.js';
 import type { LocalDate } from '../law/localDate.js';
 import { refuse } from '../law/problem.js';
+import { type PremReason, premReadings } from '../prem/index.js';
 import type { Answer } from '../verdict/answer.js';
 import { distinctParameters } from '../verdict/applied.js';
 import type { AppliedReading, Assessment } from '../verdict/assessment.js';
-import type { Law } from '../verdict/law.js';
+import { type Law, textOf } from '../verdict/law.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { type ActivitiesReason, assessActivities } from './activities.js';
 import { type ActivityTally, tallyActivities } from './activityTally.js';
 import { type AmpReason, assessAmp } from './ampHours.js';
+import type { ToldActivities } from './billed.js';
+import { assessExclusive, type ExclusiveReason } from './exclusive.js';
 import type { DepannageInput } from './facts.js';
 import { type Fates, fatesOf } from './fates.js';
 import { grantsOf } from './grants.js';
@@ -23,7 +29,9 @@ import { type ActivityLedgerEntry, activityLedger } from './ledger.js';
 import { assessOverall, type OverallReason } from './overall.js';
 import { depannageReadings } from './readings.js';
 import { assessRegistration, type RegistrationReason } from './registration.js';
+import { assessRegular } from './regular.js';
 import { assessResultsProcedure, type ResultsProcedureReason } from './resultsProcedure.js';
+import { problemsTogether } from './together.js';
 import { assessUse, type UseReason } from './use.js';
 
 /** Every finding about the mécanisme de dépannage. */
@@ -35,12 +43,14 @@ export type DepannageReason =
   | DesignationReason
   | RegistrationReason
   | ResultsProcedureReason
-  | AmpReason;
+  | AmpReason
+  | ExclusiveReason;
 
 /** `asOf` is the day asked about, and the last day looked at. */
 export type DepannageOptions = AssessOptions;
 
-export type DepannageAssessment = Assessment<DepannageReason, ActivityLedgerEntry>;
+/** The year of a physician who holds a notice says the findings of the PREM. */
+export type DepannageAssessment = Assessment<DepannageReason | PremReason, ActivityLedgerEntry>;
 
 /**
  * Mécanisme de dépannage: which activities are dépannage and which are remplacement, what was used of each authorisation, which installations
@@ -55,7 +65,7 @@ export type DepannageAssessment = Assessment<DepannageReason, ActivityLedgerEntr
  * verdict.outcome; // 'met' | 'notMet' | 'notApplicable' | 'undetermined'
  */
 export function assessDepannage(input: DepannageInput, options: DepannageOptions): DepannageAssessment {
-  const ofOptions = problemsOfOptions(options, depannageReadings);
+  const ofOptions = problemsOfOptions(options, [...depannageReadings, ...premReadings]);
   if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
   const tally = tallyOf(input);
   const { asOf, knownAt, readings: pinned } = options;
@@ -63,18 +73,26 @@ export function assessDepannage(input: DepannageInput, options: DepannageOptions
   const law: Law = { on: asOf as LocalDate, knownAt: knownAt as LocalDate | undefined, pinned };
   const grants = input.authorisations === undefined ? undefined : grantsOf(input.authorisations);
   const fates = fatesOf({ tally, grants, windows: input.measures ?? [], law });
-  const answers = answersTo(input, fates, law);
+  const parts = [...answersTo(input, fates, law).map((one) => appliedOver(one, law)), ...sharesOf(input, fates, law)];
   return {
     verdict: assessOverall(
-      answers.map(({ verdict }) => verdict),
+      parts.map(({ verdict }) => verdict),
       law.on,
-    ) as Verdict<DepannageReason>,
+    ) as Verdict<DepannageReason | PremReason>,
     ledger: activityLedger(fates.fateOf),
-    parameters: distinctParameters(answers.flatMap(({ parameters }) => parameters)),
-    readings: answers.flatMap(({ verdict, readings }) =>
-      readings.map((reading): AppliedReading => ({ ...reading, rule: verdict.rule, from: law.on, to: law.on })),
-    ),
+    parameters: distinctParameters(parts.flatMap(({ parameters }) => parameters)),
+    readings: parts.flatMap(({ readings }) => readings),
   };
+}
+
+/** What one rule answers, and what it applied on which days. */
+type Part = Pick<DepannageAssessment, 'verdict' | 'parameters' | 'readings'>;
+
+/** An answer about the days its finding gives, or the day asked about. */
+function appliedOver<R extends DepannageReason>({ verdict, parameters, readings }: Answer<R>, { on }: Law): Part {
+  const { reason, rule } = verdict;
+  const { from, to } = 'derogationFrom' in reason && 'from' in reason ? reason : { from: on, to: on };
+  return { verdict, parameters, readings: readings.map((one): AppliedReading => ({ ...one, rule, from, to })) };
 }
 
 /** @throws InvalidInputError with every problem of the input */
@@ -83,6 +101,7 @@ function tallyOf(input: DepannageInput): ActivityTally {
   const activities = isObject && input.activities === undefined ? [] : input?.activities;
   const tally = Array.isArray(activities) ? tallyActivities(activities) : undefined;
   refuse(tally === undefined ? problemsOfForm(input) : problemsWithoutActivities(input));
+  if (tally !== undefined) refuse(problemsTogether(input, tally));
   // SAFETY: without a tally the schema found a problem: both accept the same activities, as a property test holds them to.
   return tally as ActivityTally;
 }
@@ -101,4 +120,29 @@ function answersTo(input: DepannageInput, { fateOf, useOf }: Fates, law: Law): r
     ...(institution === undefined ? [] : [assessResultsProcedure(institution, law)]),
     ...(amp === undefined ? [] : [assessAmp(amp, law)]),
   ];
+}
+
+/**
+ * The shares of billing days of the physician: 95 % of each derogation for exclusive dépannage held in the year, 55 % and what goes with it where a
+ * notice is held in the year.
+ */
+function sharesOf(input: DepannageInput, { fateOf }: Fates, law: Law): readonly Part[] {
+  const { physician, activities = [], thresholds = [], remuneration } = input;
+  if (physician === undefined) return [];
+  const told: ToldActivities = { activities, fateOf };
+  const exclusive = tenuresOf(physician.holdings)
+    .filter(({ holding }) => holding.kind === 'derogation' && holding.purpose === 'depannageExclusif')
+    .map((tenure) => assessExclusive({ tenure, told, thresholds, remuneration }, law))
+    .filter(({ verdict }) => verdict.reason.code !== 'depannage.exclusive.notHeld');
+  const isRegular = stretchesOf(physician.holdings, yearOf(law)).some(({ held }) => held?.kind === 'avis');
+  return [
+    ...exclusive.map((one) => appliedOver(one, law)),
+    ...(isRegular ? [assessRegular({ physician, told, thresholds, remuneration }, law)] : []),
+  ];
+}
+
+/** The days of the PREM year to the day asked about; without a text that gives it, that day alone. */
+function yearOf(law: Law) {
+  const start = textOf(referenceYear, law)?.value.start;
+  return { from: start === undefined ? law.on : partContaining(law.on, [start]).from, to: law.on };
 }

@@ -1,9 +1,11 @@
+import { EXPECTED as OF_BILLING_DAYS } from '../billingDays/expected.js';
+import { EXPECTED as OF_HOLDINGS } from '../holdings/expected.js';
 import type { Bilingual } from '../law/bilingual.js';
-import { EXPECTED as COMMON } from '../law/expected.js';
 
 /** What was expected, by the key that the schema gives as its message. */
 export const EXPECTED = {
-  ...COMMON,
+  ...OF_HOLDINGS,
+  ...OF_BILLING_DAYS,
   input: {
     fr: 'un objet avec au moins une section : activities, authorisations, measures, installations, registration, institution, physician ou amp',
     en: 'an object with at least one section: activities, authorisations, measures, installations, registration, institution, physician or amp',
@@ -19,7 +21,7 @@ export const EXPECTED = {
     fr: 'un nom d’installation, sans espace au début ni à la fin, ou null s’il est inconnu',
     en: 'the name of an installation, with no space at either end, or null if not known',
   },
-  physician: {
+  physicianName: {
     fr: 'un nom de médecin, sans espace au début ni à la fin',
     en: 'the name of a physician, with no space at either end',
   },
@@ -44,18 +46,6 @@ export const EXPECTED = {
   measureWindow: {
     fr: 'un objet avec measure, from, to et source',
     en: 'an object with measure, from, to and source',
-  },
-  amountOrNull: {
-    fr: 'un montant en dollars sous forme de texte, comme "523.50" ou "-12", ou null s’il est inconnu',
-    en: 'dollars as text, like "523.50" or "-12", or null if not known',
-  },
-  regionOrNull: {
-    fr: 'un code de région, de "01" à "18", ou null si elle est inconnue',
-    en: 'a region code, "01" to "18", or null if not known',
-  },
-  subTerritoryOrNull: {
-    fr: 'un nom de sous-territoire (RLS), sans espace au début ni à la fin, ou null s’il est inconnu',
-    en: 'a sub-territory (RLS) name, with no space at either end, or null if not known',
   },
   authorisations: { fr: 'une liste d’autorisations', en: 'a list of authorisations' },
   authorisation: {
@@ -114,6 +104,18 @@ export const EXPECTED = {
     en: 'a whole number of days, or null if not known',
   },
   institution: { fr: 'un objet avec resultsProcedure', en: 'an object with resultsProcedure' },
+  amount: {
+    fr: 'un montant en dollars sous forme de texte, comme "523.50" ou "-12"',
+    en: 'dollars as text, like "523.50" or "-12"',
+  },
+  weekDays: {
+    fr: '« weekOf », le premier jour de la semaine : une activité par jour, puisque les jours sont comptés (« physician »)',
+    en: '"weekOf", the first day of the week: one activity for each day, since days are counted ("physician")',
+  },
+  onePhysician: {
+    fr: 'un seul médecin, celui de « physician »',
+    en: 'one physician alone, that of "physician"',
+  },
   amp: { fr: 'un objet avec exclusive', en: 'an object with exclusive' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,3 +1,5 @@
+import type { SuppliedThreshold } from '../billingDays/record.js';
+import type { Physician } from '../holdings/physician.js';
 import type { RegionCode } from '../law/territory.js';
 import type { InstallationType, Measure, Sector } from './parameters.js';
 
@@ -132,4 +134,10 @@ export interface DepannageInput {
   readonly registration?: Registration;
   readonly institution?: Institution;
   readonly amp?: AmpQuestion;
+  /** Asks for the share of billing days: 95 % under a derogation for exclusive dépannage, 55 % under a notice. The activities are then all of this physician’s. */
+  readonly physician?: Physician;
+  /** Thresholds of the billing day that the caller vouches for. */
+  readonly thresholds?: readonly SuppliedThreshold[];
+  /** All remuneration of the year, in dollars: asks for an illustration of the 30 % reduction. */
+  readonly remuneration?: string;
 }

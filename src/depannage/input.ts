@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { thresholdsSchema } from '../billingDays/input.js';
+import { physicianSchema } from '../holdings/input.js';
 import { dayNumber, isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
@@ -33,7 +35,7 @@ const schemas = /* @__PURE__ */ (() => {
           .enum(['urgence', 'courteDuree', 'obstetrique', 'anesthesiologie', 'other'], say('sectorOrNull'))
           .nullable(),
         weekOf: date.optional(),
-        physician: name('physician').optional(),
+        physician: name('physicianName').optional(),
         entered: known.optional(),
         measure: measure.optional(),
         outsidePlan: known.optional(),
@@ -46,7 +48,11 @@ const schemas = /* @__PURE__ */ (() => {
       say('activity'),
     )
     .refine((one) => one.weekOf === undefined || isByWeeks(one.sector), { ...say('noWeek'), path: ['weekOf'] })
-    .refine((one) => isInWeek(one.date, one.weekOf), { ...say('inWeek'), path: ['weekOf'] });
+    .refine((one) => isInWeek(one.date, one.weekOf), { ...say('inWeek'), path: ['weekOf'] })
+    .refine(({ region = null, subTerritory = null }) => region !== null || subTerritory === null, {
+      ...say('regionOfSubTerritory'),
+      path: ['region'],
+    });
 
   const revision = z
     .strictObject(
@@ -128,6 +134,12 @@ const schemas = /* @__PURE__ */ (() => {
     registration: registration.optional(),
     institution: z.strictObject({ resultsProcedure: known }, say('institution')).optional(),
     amp: z.strictObject({ exclusive: known }, say('amp')).optional(),
+    physician: physicianSchema.optional(),
+    thresholds: thresholdsSchema.optional(),
+    remuneration: z
+      .string(say('amount'))
+      .refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'))
+      .optional(),
   };
   const isSomething = (input: object) => Object.values(input).some((section) => section !== undefined);
   return {

@@ -1,8 +1,10 @@
+import { billingDaysEnglish } from '../billingDays/phrases.en.js';
 import type { Formats, Phrasebook } from '../verdict/phrases.js';
 import type { DepannageReason } from './assess.js';
 import type { ActivityReason } from './fate.js';
 import type { Sector, Unit } from './parameters.js';
 import { conditionsEnglish } from './phrases.conditions.en.js';
+import { exclusiveEnglish } from './phrases.exclusive.en.js';
 import { OUTCOMES, RULES, ruleNames } from './phrases.names.en.js';
 
 const SECTORS: Readonly<Record<Sector, string>> = {
@@ -93,6 +95,7 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
       `${place(r, f)}: no text read says whether authorisations there are in shifts or in weeks.`,
 
     ...conditionsEnglish,
+    ...exclusiveEnglish,
 
     'depannage.amp.counted': () => 'By the reading chosen, hours of dépannage count as AMP.',
     'depannage.amp.notCounted': () =>
@@ -109,13 +112,11 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     one: (index) => `activity no. ${index + 1}`,
   },
   fields: {
+    ...billingDaysEnglish.fields,
     installation: 'the installation',
     sector: 'the sector',
     entered: 'whether the name of the physician was entered in H-38',
     outsidePlan: 'whether the activity was billed to the public plan',
-    amount: 'the amount billed',
-    accepted: 'the amount accepted',
-    nature: 'whether the activity was authorised',
     authorisations: 'the authorisations of the joint committee',
     measures: 'the days of the lettre d’entente',
     'authorisations[].decision': 'what the joint committee decided on a request for authorisation',
@@ -168,9 +169,11 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     noTextInForce: 'no text encoded for that day',
   },
   parameters: {
+    ...billingDaysEnglish.parameters,
     'depannage.sectors': 'Sectors of the mechanism',
     'depannage.units': 'Unit authorised',
     'depannage.installationTypes': 'Types of installation that may be helped',
+    'depannage.exclusiveMinimum': 'Share of days in the mechanism, at least',
     'depannage.distance': 'Distance to exceed (km)',
     'depannage.exceptionalDays': 'Days of dépannage by exception, at most',
     'depannage.permit': 'Permit',
@@ -182,16 +185,36 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.le285': 'Lettre d’entente no. 285',
   },
   questions: {
+    ...billingDaysEnglish.questions,
     'depannage.exclusiveBypass':
       'Does opting for exclusive dépannage lift the three conditions, or only the one about a home site that is short?',
     'depannage.medAddressOf': 'Is the ".med" address asked of new registrations alone, or of everyone?',
     'depannage.distanceFrom': 'Are the 60 km measured from the usual place of work or from home?',
+    'depannage.referenceYear': '"Sur une base annuelle": which year?',
+    'depannage.firstYear':
+      'When the derogation takes effect within the year, are the days since then counted, or those of the whole year?',
+    'depannage.le297Days':
+      'Do days under lettre d’entente 297 that are not authorised as dépannage count in the mechanism?',
+    'depannage.le132Days':
+      'Do days under lettre d’entente 132 that are not authorised as dépannage count in the mechanism?',
+    'depannage.le285Days':
+      'Do days under lettre d’entente 285 that are not authorised as dépannage count in the mechanism?',
     'depannage.hoursAsAmp': 'Do hours of dépannage count as AMP?',
   },
   options: {
+    ...billingDaysEnglish.options,
     'depannage.exclusiveBypass': { allThree: 'the three', shortageAlone: 'the home site that is short' },
     'depannage.medAddressOf': { newRegistrations: 'new registrations', everyone: 'everyone' },
     'depannage.distanceFrom': { workplace: 'the place of work', home: 'home' },
+    'depannage.referenceYear': {
+      premYear: 'the reference year of the PREM',
+      calendarYear: 'the calendar year',
+      derogationYear: 'the year of the derogation',
+    },
+    'depannage.firstYear': { sinceEffect: 'since then', wholeYear: 'the whole year' },
+    'depannage.le297Days': { outside: 'no', inside: 'yes' },
+    'depannage.le132Days': { outside: 'no', inside: 'yes' },
+    'depannage.le285Days': { outside: 'no', inside: 'yes' },
     'depannage.hoursAsAmp': { notCounted: 'no', counted: 'yes' },
   },
 };

@@ -1,8 +1,10 @@
+import { billingDaysFrench } from '../billingDays/phrases.fr.js';
 import type { Formats, Phrasebook } from '../verdict/phrases.js';
 import type { DepannageReason } from './assess.js';
 import type { ActivityReason } from './fate.js';
 import type { Sector, Unit } from './parameters.js';
 import { conditionsFrench } from './phrases.conditions.fr.js';
+import { exclusiveFrench } from './phrases.exclusive.fr.js';
 import { OUTCOMES, RULES, ruleNames } from './phrases.names.fr.js';
 
 const SECTORS: Readonly<Record<Sector, string>> = {
@@ -93,6 +95,7 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
       `${place(r, f)} : aucun texte lu ne dit si l’autorisation s’y compte en quarts ou en semaines.`,
 
     ...conditionsFrench,
+    ...exclusiveFrench,
 
     'depannage.amp.counted': () => 'Selon la lecture choisie, les heures de dépannage comptent comme AMP.',
     'depannage.amp.notCounted': () =>
@@ -109,13 +112,11 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     one: (index) => `activité no ${index + 1}`,
   },
   fields: {
+    ...billingDaysFrench.fields,
     installation: 'l’installation',
     sector: 'le secteur',
     entered: 'si le nom du médecin a été entré dans H-38',
     outsidePlan: 'si l’activité a été facturée au régime public',
-    amount: 'le montant facturé',
-    accepted: 'le montant accepté',
-    nature: 'si l’activité a été autorisée',
     authorisations: 'les autorisations du comité paritaire',
     measures: 'les périodes de la lettre d’entente',
     'authorisations[].decision': 'ce que le comité paritaire a décidé d’une demande d’autorisation',
@@ -168,9 +169,11 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     noTextInForce: 'aucun texte encodé ce jour-là',
   },
   parameters: {
+    ...billingDaysFrench.parameters,
     'depannage.sectors': 'Secteurs du mécanisme',
     'depannage.units': 'Unité autorisée',
     'depannage.installationTypes': 'Types d’installation admissibles',
+    'depannage.exclusiveMinimum': 'Part des jours dans le mécanisme, au moins',
     'depannage.distance': 'Distance à dépasser (km)',
     'depannage.exceptionalDays': 'Jours de dépannage par exception, au plus',
     'depannage.permit': 'Permis d’exercice',
@@ -182,16 +185,36 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.le285': 'Lettre d’entente no 285',
   },
   questions: {
+    ...billingDaysFrench.questions,
     'depannage.exclusiveBypass':
       '« À moins d’opter pour le dépannage exclusif » : cela lève-t-il les trois conditions, ou seulement celle du milieu en pénurie?',
     'depannage.medAddressOf': 'L’adresse « .med » est-elle exigée des seules nouvelles inscriptions ou de tous?',
     'depannage.distanceFrom': 'Les 60 km se comptent-ils du lieu de pratique habituel ou du domicile?',
+    'depannage.referenceYear': '« Sur une base annuelle » : quelle année?',
+    'depannage.firstYear':
+      'Quand la dérogation prend effet en cours d’année, compte-t-on les jours depuis sa prise d’effet ou ceux de toute l’année?',
+    'depannage.le297Days':
+      'Les jours de la lettre d’entente 297 qui ne sont pas autorisés en dépannage comptent-ils dans le mécanisme?',
+    'depannage.le132Days':
+      'Les jours de la lettre d’entente 132 qui ne sont pas autorisés en dépannage comptent-ils dans le mécanisme?',
+    'depannage.le285Days':
+      'Les jours de la lettre d’entente 285 qui ne sont pas autorisés en dépannage comptent-ils dans le mécanisme?',
     'depannage.hoursAsAmp': 'Les heures de dépannage comptent-elles comme AMP?',
   },
   options: {
+    ...billingDaysFrench.options,
     'depannage.exclusiveBypass': { allThree: 'les trois', shortageAlone: 'celle du milieu en pénurie' },
     'depannage.medAddressOf': { newRegistrations: 'les nouvelles inscriptions', everyone: 'tous' },
     'depannage.distanceFrom': { workplace: 'du lieu de pratique', home: 'du domicile' },
+    'depannage.referenceYear': {
+      premYear: 'l’année de référence du PREM',
+      calendarYear: 'l’année civile',
+      derogationYear: 'l’année de la dérogation',
+    },
+    'depannage.firstYear': { sinceEffect: 'depuis sa prise d’effet', wholeYear: 'toute l’année' },
+    'depannage.le297Days': { outside: 'non', inside: 'oui' },
+    'depannage.le132Days': { outside: 'non', inside: 'oui' },
+    'depannage.le285Days': { outside: 'non', inside: 'oui' },
     'depannage.hoursAsAmp': { notCounted: 'non', counted: 'oui' },
   },
 };

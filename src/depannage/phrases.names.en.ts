@@ -12,6 +12,8 @@ export const RULES = {
   'depannage.usualPractice': 'Usual practice kept',
   'depannage.homeSite': 'Home site not short of physicians',
   'depannage.resultsProcedure': 'Management of dépanneurs’ results',
+  'depannage.exclusive': 'Exclusive dépanneur (95 %)',
+  'prem.year': 'Year under the PREM',
   'depannage.amp': 'Hours of dépannage and AMP',
 } as const;
 

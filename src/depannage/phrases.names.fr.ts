@@ -12,6 +12,8 @@ export const RULES = {
   'depannage.usualPractice': 'Maintien de la pratique habituelle',
   'depannage.homeSite': 'Milieu d’origine sans pénurie',
   'depannage.resultsProcedure': 'Gestion des résultats des médecins dépanneurs',
+  'depannage.exclusive': 'Dépanneur exclusif (95 %)',
+  'prem.year': 'Année au regard du PREM',
   'depannage.amp': 'Heures de dépannage et AMP',
 } as const;
 

@@ -59,16 +59,15 @@ export function fateOf(slots: SlotClass, quarter: number, choice: Choice): SlotF
 
 /** What bears on whether a slot counts, as read, and is not known of it. */
 export function missingOf(slots: SlotClass, choice: Choice): readonly string[] {
-  const isAnyone = PROVIDERS.every((provider) => counts(provider, choice));
-  return [
-    ...(choice[slotDate.id] === 'published' && slots.publishedIn === UNKNOWN ? ['publishedOn'] : []),
-    ...(slots.published === null ? ['published'] : []),
-    ...(slots.configured === null ? ['configured'] : []),
-    ...(slots.volunteer === null ? ['volunteer'] : []),
-    ...(slots.provider === null && !isAnyone ? ['provider'] : []),
-    ...(slots.createdBefore === null && choice[createdBefore.id] === 'notCounted' ? ['createdBefore'] : []),
-    ...(slots.deleted === null && choice[deletedUnbooked.id] === 'notCounted' ? ['deleted'] : []),
-  ];
+  const missing: string[] = [];
+  if (choice[slotDate.id] === 'published' && slots.publishedIn === UNKNOWN) missing.push('publishedOn');
+  if (slots.published === null) missing.push('published');
+  if (slots.configured === null) missing.push('configured');
+  if (slots.volunteer === null) missing.push('volunteer');
+  if (slots.provider === null && !PROVIDERS.every((provider) => counts(provider, choice))) missing.push('provider');
+  if (slots.createdBefore === null && choice[createdBefore.id] === 'notCounted') missing.push('createdBefore');
+  if (slots.deleted === null && choice[deletedUnbooked.id] === 'notCounted') missing.push('deleted');
+  return missing;
 }
 
 /** The readings that the slots of a quarter leave room for: no other can change their count. */
@@ -90,24 +89,32 @@ export function roomIn(tally: SlotTally, quarter: number): ReadonlySet<string> {
 export interface SlotCount {
   readonly certain: number;
   readonly open: number;
-  /** For each slot that may count, its index and the fields to know. */
-  readonly lacking: readonly { readonly slot: number; readonly fields: readonly string[] }[];
+  readonly lacking: () => readonly LackingSlot[];
+}
+
+/** A slot that may count, its index and the fields to know. */
+export interface LackingSlot {
+  readonly slot: number;
+  readonly fields: readonly string[];
 }
 
 export function countIn(tally: SlotTally, quarter: number, choice: Choice): SlotCount {
-  const fates = tally.classes.map((one) => fateOf(one, quarter, choice).fate);
   let certain = 0;
   let open = 0;
-  for (const [index, { slots }] of tally.classes.entries()) {
-    if (fates[index] === 'counted') certain += slots;
-    if (fates[index] === 'undecided') open += slots;
+  for (const one of tally.classes) {
+    const { fate } = fateOf(one, quarter, choice);
+    if (fate === 'counted') certain += one.slots;
+    if (fate === 'undecided') open += one.slots;
   }
-  const lacking =
-    open === 0
-      ? []
-      : tally.classOf.flatMap((index, slot) => {
-          const one = tally.classes[index];
-          return one === undefined || fates[index] !== 'undecided' ? [] : [{ slot, fields: missingOf(one, choice) }];
-        });
-  return { certain, open, lacking };
+  return { certain, open, lacking: () => lackingIn(tally, quarter, choice) };
+}
+
+function lackingIn(tally: SlotTally, quarter: number, choice: Choice): readonly LackingSlot[] {
+  const missing = tally.classes.map((one) =>
+    fateOf(one, quarter, choice).fate === 'undecided' ? missingOf(one, choice) : undefined,
+  );
+  return tally.classOf.flatMap((index, slot) => {
+    const fields = missing[index];
+    return fields === undefined ? [] : [{ slot, fields }];
+  });
 }

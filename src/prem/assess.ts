@@ -1,3 +1,14 @@
+import { type BillingTally, tallyBilling } from '../billingDays/billingTally.js';
+import { referenceYear } from '../billingDays/parameters.js';
+import { thresholdSpans } from '../billingDays/thresholds.js';
+import {
+  type PlacedName,
+  problemsOfPeriod,
+  problemsOfSpelling,
+  problemsOfThresholds,
+} from '../billingDays/together.js';
+import { problemsOfOverlap } from '../holdings/overlap.js';
+import type { Physician } from '../holdings/physician.js';
 import { yearContaining } from '../law/calendar.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
@@ -7,26 +18,17 @@ import type { Answer } from '../verdict/answer.js';
 import { applied, distinctParameters } from '../verdict/applied.js';
 import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/assessment.js';
 import { all } from '../verdict/combine.js';
+import { usedOptions } from '../verdict/explore.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
-import { type BillingTally, tallyBilling } from './billingTally.js';
 import { assessCapitaleNationale, type CapitaleNationaleReason } from './capitaleNationale.js';
-import { type Engagement, type Physician, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
+import { type Engagement, type PremInput, problemsOfEngagement, problemsOfForm } from './input.js';
 import type { Law } from './law.js';
 import { type CountedWindow, ledgerWithoutText, type PremLedgerEntry, premLedger } from './ledger.js';
 import { assessMajority, type MajorityReason } from './majority.js';
 import { assessNotice, type NoticeReason } from './notice.js';
-import { referenceYear } from './parameters.js';
-import { premReadings, usedChoice } from './readings.js';
+import { premReadings } from './readings.js';
 import { assessReduction, type ReductionReason } from './reduction.js';
-import { thresholdSpans } from './thresholds.js';
-import {
-  type PlacedName,
-  problemsOfOverlap,
-  problemsOfPeriod,
-  problemsOfSpelling,
-  problemsOfThresholds,
-} from './together.js';
 import { windowsOf } from './windows.js';
 import { assessYear, type YearReason, yearOutcome, yearWithoutText } from './year.js';
 
@@ -154,7 +156,7 @@ function outcomesUnderEachReading(
   }
   return new Set(
     ways.map((way) => {
-      const read: Law = { ...law, pinned: way, used: usedChoice(way) };
+      const read: Law = { ...law, pinned: way, used: usedOptions(premReadings, way) };
       return all(assessDuties(input, tally, assessed, read).duties.map(({ outcome }) => outcome));
     }),
   );
@@ -162,7 +164,7 @@ function outcomesUnderEachReading(
 
 function lawOf({ knownAt, readings }: PremOptions): Law {
   // SAFETY: `problemsOfOptions` checked the date.
-  return { knownAt: knownAt as LocalDate | undefined, pinned: readings, used: usedChoice(readings) };
+  return { knownAt: knownAt as LocalDate | undefined, pinned: readings, used: usedOptions(premReadings, readings) };
 }
 
 /** The reference year asked for; without a text that gives one, the day itself, so that the ledger has each record. */
@@ -188,7 +190,7 @@ function problemsTogether(
   tally: BillingTally | undefined,
 ): readonly Problem[] {
   return [
-    ...problemsOfOverlap(physician.holdings),
+    ...problemsOfOverlap(physician.holdings, 'physician.holdings'),
     ...problemsOfThresholds(thresholds),
     ...(tally === undefined ? [] : problemsOfSpelling(names(physician, tally))),
   ];

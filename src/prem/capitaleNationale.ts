@@ -1,22 +1,24 @@
+import { type BillingTally, cellsOn } from '../billingDays/billingTally.js';
+import { type DayShare, dayShare } from '../billingDays/dayShare.js';
+import { type ExploredShare, explore } from '../billingDays/explore.js';
+import { type CertifiedDays, certified } from '../billingDays/margin.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
+import { type Bound, fewestToMove, mostToSpare } from '../billingDays/share.js';
+import { type ThresholdSpan, thresholdParameters } from '../billingDays/thresholds.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
+import type { Reading } from '../law/reading.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
 import { differ } from '../verdict/combine.js';
+import { isReadingPinned } from '../verdict/explore.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
-import { type BillingTally, cellsOn } from './billingTally.js';
-import { type DayShare, dayShare } from './dayShare.js';
-import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
-import { type CertifiedDays, certified } from './margin.js';
 import { CAPITALE_NATIONALE, capitaleNationaleMaximum } from './parameters.js';
 import { restrictedPlacing } from './placings.js';
-import { capitaleNationaleDerogation, isPinned, type ReadingName } from './readings.js';
-import { roomFor } from './room.js';
-import { type Bound, fewestToMove, mostToSpare } from './share.js';
-import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
+import { capitaleNationaleDepannage, capitaleNationaleDerogation } from './readings.js';
 import type { Window } from './windows.js';
 
 const RULE = 'prem.capitaleNationale';
@@ -42,12 +44,7 @@ export type CapitaleNationaleReason =
   | ({ readonly code: 'prem.capitaleNationale.noThreshold'; readonly on: LocalDate } & Period)
   | ({ readonly code: 'prem.capitaleNationale.noTextInForce' } & Period);
 
-const READINGS: readonly ReadingName[] = [
-  'severalTerritories',
-  'amountBasis',
-  'workOutsidePlan',
-  'capitaleNationaleDepannage',
-];
+const READINGS: readonly Reading[] = [severalTerritories, amountBasis, workOutsidePlan, capitaleNationaleDepannage];
 
 /**
  * Plafond de 5 % dans la Capitale-Nationale (région à pratique partielle restreinte).
@@ -103,9 +100,7 @@ function heldAgainst(
   const { value, source, lastAttested } = maximum;
   const placing = restrictedPlacing(tally, value);
   const bound: Bound = { kind: 'atMost', percent: value.maximum };
-  const room = roomFor(tally, spans, placing(law.used).sideOf);
-  const readings = READINGS.filter((name) => room.has(name));
-  const share = explore({ tally, spans, bound, placing, readings, pinned: law.pinned });
+  const share = explore({ tally, spans, bound, placing, readings: READINGS, pinned: law.pinned });
   const parameters = [
     applied(capitaleNationaleMaximum.id, capitaleNationaleMaximum.unit, String(value.maximum), maximum),
     ...thresholdParameters(spans, tally),
@@ -119,9 +114,9 @@ function underDerogation(
   period: Period,
   { pinned, used }: Law,
 ): { readonly verdict: Verdict<CapitaleNationaleReason>; readonly effects: readonly ReadingEffect[] } {
-  const { id } = capitaleNationaleDerogation;
-  const isChosen = isPinned('capitaleNationaleDerogation', pinned);
-  const option = used.capitaleNationaleDerogation;
+  const { id, kept } = capitaleNationaleDerogation;
+  const isChosen = isReadingPinned(id, pinned);
+  const option = used[id] ?? kept;
   const outcomes = { applies: literal.outcome, doesNotApply: 'notApplicable' } as const;
   const decisive = differ([literal.outcome, 'notApplicable']);
   const effects =

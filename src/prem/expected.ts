@@ -1,5 +1,6 @@
+import { EXPECTED as OF_BILLING_DAYS } from '../billingDays/expected.js';
+import { EXPECTED as OF_HOLDINGS } from '../holdings/expected.js';
 import type { Bilingual } from '../law/bilingual.js';
-import { EXPECTED as COMMON } from '../law/expected.js';
 import { transitionCutoff } from './parameters.js';
 
 /** The first day on which a change of principal region ends the transitional regime. */
@@ -7,24 +8,11 @@ export const CUTOFF = transitionCutoff.versions[0]?.value ?? '';
 
 /** What was expected, by the key that the schema gives as its message. */
 export const EXPECTED = {
-  ...COMMON,
+  ...OF_HOLDINGS,
+  ...OF_BILLING_DAYS,
   input: {
     fr: 'un objet avec « physician » et « records »',
     en: 'an object with "physician" and "records"',
-  },
-  records: { fr: 'une liste de relevés de facturation', en: 'a list of billing records' },
-  record: {
-    fr: 'un objet avec date, amount, region, subTerritory et nature',
-    en: 'an object with date, amount, region, subTerritory and nature',
-  },
-  physician: { fr: 'un objet avec « holdings »', en: 'an object with "holdings"' },
-  holdings: {
-    fr: 'une liste de ce que le médecin détient : avis, dérogations, autorisations',
-    en: 'a list of what the physician holds: notices, derogations, authorisations',
-  },
-  holding: {
-    fr: 'un objet dont « kind » est "avis", "derogation" ou "authorisation"',
-    en: 'an object whose "kind" is "avis", "derogation" or "authorisation"',
   },
   changed: {
     fr: `une date à compter du ${CUTOFF}, "never", ou null si elle est inconnue`,
@@ -33,47 +21,6 @@ export const EXPECTED = {
   amount: {
     fr: 'un montant en dollars sous forme de texte, comme "523.50" ou "-12", de neuf chiffres au plus avant le point',
     en: 'dollars as text, like "523.50" or "-12", with nine digits at the most before the point',
-  },
-  amountOrNull: {
-    fr: 'un montant en dollars sous forme de texte, comme "523.50" ou "-12", ou null s’il est inconnu',
-    en: 'dollars as text, like "523.50" or "-12", or null if not known',
-  },
-  positive: { fr: 'un montant en dollars supérieur à zéro, sous forme de texte', en: 'dollars above zero, as text' },
-  region: { fr: 'un code de région, de "01" à "18"', en: 'a region code, "01" to "18"' },
-  regionOrNull: {
-    fr: 'un code de région, de "01" à "18", ou null si elle est inconnue',
-    en: 'a region code, "01" to "18", or null if not known',
-  },
-  subTerritory: {
-    fr: 'un nom de sous-territoire (RLS), sans espace au début ni à la fin',
-    en: 'a sub-territory (RLS) name, with no space at either end',
-  },
-  subTerritoryOrNull: {
-    fr: 'un nom de sous-territoire (RLS), sans espace au début ni à la fin, ou null s’il est inconnu',
-    en: 'a sub-territory (RLS) name, with no space at either end, or null if not known',
-  },
-  nature: {
-    fr: '"ordinary", "depannage", "other", ou null si elle est inconnue',
-    en: '"ordinary", "depannage", "other", or null if not known',
-  },
-  base: { fr: '"subTerritory" ou "region"', en: '"subTerritory" or "region"' },
-  purpose: {
-    fr: '"depannageExclusif", "instanceVocationNationale" ou "other"',
-    en: '"depannageExclusif", "instanceVocationNationale" or "other"',
-  },
-  thresholds: { fr: 'une liste de seuils', en: 'a list of thresholds' },
-  threshold: {
-    fr: 'un objet avec from, full, half et source',
-    en: 'an object with from, full, half and source',
-  },
-  subTerritoryOfBase: {
-    fr: 'le sous-territoire de l’avis, puisque sa base est le sous-territoire',
-    en: 'the sub-territory of the notice, since its base is the sub-territory',
-  },
-  halfBelowFull: { fr: 'un montant inférieur à « full »', en: 'dollars below "full"' },
-  regionOfSubTerritory: {
-    fr: 'la région de ce sous-territoire',
-    en: 'the region of that sub-territory',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -1,3 +1,7 @@
+export { type BillingTally, mergeTallies } from '../billingDays/billingTally.js';
+export type { BillingRecord, Nature, SuppliedThreshold } from '../billingDays/record.js';
+export type { Authorisation, Avis, Derogation, Holding } from '../holdings/holding.js';
+export type { Physician } from '../holdings/physician.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
 export {
@@ -8,19 +12,7 @@ export {
   type PremReason,
   tallyPrem,
 } from './assess.js';
-export { type BillingTally, mergeTallies } from './billingTally.js';
-export type {
-  Authorisation,
-  Avis,
-  BillingRecord,
-  Derogation,
-  Engagement,
-  Holding,
-  Nature,
-  Physician,
-  PremInput,
-  SuppliedThreshold,
-} from './input.js';
+export type { Engagement, PremInput } from './input.js';
 export { premInputSchema } from './input.js';
 export type { PremLedgerEntry, PremLedgerReason } from './ledger.js';
 export { premReadings } from './readings.js';

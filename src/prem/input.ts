@@ -1,91 +1,13 @@
 import * as z from 'zod';
+import { recordsSchema, thresholdsSchema } from '../billingDays/input.js';
+import type { BillingRecord, SuppliedThreshold } from '../billingDays/record.js';
+import { physicianSchema } from '../holdings/input.js';
+import type { Physician } from '../holdings/physician.js';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
-import { isInOrder, problemsOfIssues } from '../law/schema.js';
-import { isRegionCode, type RegionCode } from '../law/territory.js';
+import { problemsOfIssues } from '../law/schema.js';
 import { CUTOFF, EXPECTED, type Expected } from './expected.js';
-
-/**
- * What was done on a billing record.
- * - `ordinary`: billed to the public plan, outside the mécanisme de dépannage (a remplacement is ordinary);
- * - `depannage`: authorised by the Centre national Médecins-Québec;
- * - `other`: not billed to the public plan (private, another province, paid directly by a third party).
- */
-export type Nature = 'ordinary' | 'depannage' | 'other';
-
-/** One billing record. Every field but the last two must be there; `null` says that it is not known. */
-export interface BillingRecord {
-  /** Date of service, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** Dollars billed, as text: `523`, `523.50`; a correction is negative. */
-  readonly amount: string | null;
-  /** Code of the region where the service was given, `01` to `18`. */
-  readonly region: RegionCode | null;
-  /** Sub-territory (RLS) where the service was given, under the caller's own name. */
-  readonly subTerritory: string | null;
-  readonly nature: Nature | null;
-  /** Dollars the RAMQ accepted, before any reduction for the PREM, when they are known apart from `amount`. */
-  readonly accepted?: string | null;
-  /** The caller's own reference (invoice number); not read. */
-  readonly reference?: string;
-}
-
-/** An avis de conformité au PREM. */
-export interface Avis {
-  readonly kind: 'avis';
-  /** Date of issue (délivrance). */
-  readonly from: string;
-  /** Last day held; absent while it is still held. */
-  readonly to?: string;
-  /** Whether the notice binds to a sub-territory (RLS) or to the region. */
-  readonly base: 'subTerritory' | 'region';
-  readonly region: RegionCode;
-  /** Required when the base is the sub-territory. */
-  readonly subTerritory?: string;
-}
-
-/** A dérogation tenant lieu d'avis de conformité: exclusive dépannage, a body with a national mandate, or another. */
-export interface Derogation {
-  readonly kind: 'derogation';
-  readonly purpose: 'depannageExclusif' | 'instanceVocationNationale' | 'other';
-  readonly from: string;
-  readonly to?: string;
-}
-
-/** A resident's authorisation to practise during complementary training: neither notice nor derogation is needed. */
-export interface Authorisation {
-  readonly kind: 'authorisation';
-  readonly from: string;
-  readonly to?: string;
-}
-
-export type Holding = Avis | Derogation | Authorisation;
-
-/** The physician's engagement. */
-export interface Physician {
-  /** Everything held, in any order; periods do not overlap, but for a notice lost to an exclusive dépannage derogation. */
-  readonly holdings: readonly Holding[];
-  /** First day of practice in the public plan; `null` or absent: not known. Decides the transitional regime. */
-  readonly practiceStart?: string | null;
-  /**
-   * First change of principal region of practice on or after 1 July 2016; `never`; `null` or absent: not known.
-   * It ends the transitional regime for good.
-   */
-  readonly principalRegionChangedOn?: string | null;
-}
-
-/** Thresholds of the billing day that the caller vouches for. Shown as the caller's in every answer. */
-export interface SuppliedThreshold {
-  readonly from: string;
-  readonly to?: string;
-  /** Dollars that make a full day. */
-  readonly full: string;
-  /** Dollars that make a half-day. */
-  readonly half: string;
-  /** Where the caller has them from. */
-  readonly source: string;
-}
 
 export interface PremInput {
   readonly physician: Physician;
@@ -98,85 +20,22 @@ export interface PremInput {
 const say = (key: Expected) => ({ error: () => key });
 
 const schema = /* @__PURE__ */ (() => {
-  const date = z.string(say('date')).refine(isLocalDate, say('date'));
-  const amount = (key: Expected) => z.string(say(key)).refine((text) => cents(text) !== NOT_AN_AMOUNT, say(key));
-  const positive = z.string(say('positive')).refine((text) => cents(text) > 0, say('positive'));
-  const region = (key: Expected) => z.string(say(key)).refine(isRegionCode, say(key));
-  const subTerritory = (key: Expected) =>
-    z.string(say(key)).refine((name) => name !== '' && name === name.trim(), say(key));
-  const text = z.string(say('text')).min(1, say('text'));
-  const span = { from: date, to: date.optional() };
-
-  const record = z
-    .strictObject(
-      {
-        date,
-        amount: amount('amountOrNull').nullable(),
-        region: region('regionOrNull').nullable(),
-        subTerritory: subTerritory('subTerritoryOrNull').nullable(),
-        nature: z.enum(['ordinary', 'depannage', 'other'], say('nature')).nullable(),
-        accepted: amount('amountOrNull').nullable().optional(),
-        reference: z.string(say('text')).optional(),
-      },
-      say('record'),
-    )
-    .refine((r) => r.region !== null || r.subTerritory === null, { ...say('regionOfSubTerritory'), path: ['region'] });
-
-  const holding = z
-    .discriminatedUnion(
-      'kind',
-      [
-        z.strictObject({
-          kind: z.literal('avis'),
-          ...span,
-          base: z.enum(['subTerritory', 'region'], say('base')),
-          region: region('region'),
-          subTerritory: subTerritory('subTerritory').optional(),
-        }),
-        z.strictObject({
-          kind: z.literal('derogation'),
-          ...span,
-          purpose: z.enum(['depannageExclusif', 'instanceVocationNationale', 'other'], say('purpose')),
-        }),
-        z.strictObject({ kind: z.literal('authorisation'), ...span }),
-      ],
-      say('holding'),
-    )
-    .refine((h) => isInOrder(h), { ...say('endsBeforeStart'), path: ['to'] })
-    .refine((h) => h.kind !== 'avis' || h.base === 'region' || h.subTerritory !== undefined, {
-      ...say('subTerritoryOfBase'),
-      path: ['subTerritory'],
-    });
-
-  const threshold = z
-    .strictObject({ ...span, full: positive, half: positive, source: text }, say('threshold'))
-    .refine((t) => isInOrder(t), { ...say('endsBeforeStart'), path: ['to'] })
-    .refine((t) => !(cents(t.half) > 0 && cents(t.full) > 0) || cents(t.half) < cents(t.full), {
-      ...say('halfBelowFull'),
-      path: ['half'],
-    });
-
+  const amount = z.string(say('amount')).refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'));
   const engagement = z.strictObject(
     {
-      physician: z.strictObject(
-        {
-          holdings: z.array(holding, say('holdings')),
-          practiceStart: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
-          principalRegionChangedOn: z
-            .string(say('changed'))
-            .refine((value) => value === 'never' || (isLocalDate(value) && value >= CUTOFF), say('changed'))
-            .nullable()
-            .optional(),
-        },
-        say('physician'),
-      ),
-      thresholds: z.array(threshold, say('thresholds')).optional(),
-      remuneration: amount('amount').optional(),
+      physician: physicianSchema.refine(isChangeSinceCutoff, { ...say('changed'), path: ['principalRegionChangedOn'] }),
+      thresholds: thresholdsSchema.optional(),
+      remuneration: amount.optional(),
     },
     say('input'),
   );
-  return { engagement, input: engagement.extend({ records: z.array(record, say('records')) }) };
+  return { engagement, input: engagement.extend({ records: recordsSchema }) };
 })();
+
+/** A change before the cutoff is not one that the texts speak of; what is no date has a problem of its own. */
+function isChangeSinceCutoff({ principalRegionChangedOn: changed }: Physician): boolean {
+  return typeof changed !== 'string' || !isLocalDate(changed) || changed >= CUTOFF;
+}
 
 /** The zod schema of {@link PremInput}: the definition of what is accepted, but for overlaps and spellings. */
 export const premInputSchema: z.ZodType<PremInput> = /* @__PURE__ */ (() =>

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../law/localDate.js';
 import type { PinnedReadings } from '../law/reading.js';
-import type { Choice } from './readings.js';
+import type { Choice } from '../verdict/explore.js';
 
 /** The law asked for: as known on a day, read one way or every way. */
 export interface Law {

@@ -1,10 +1,10 @@
+import { AFTER, BEFORE, type BillingTally, UNKNOWN } from '../billingDays/billingTally.js';
+import type { CellFate, DayCount } from '../billingDays/dayCount.js';
+import { FULL } from '../billingDays/placing.js';
 import { dayNumber } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { days, exact, exactText } from '../law/quantity.js';
 import type { Fate, LedgerEntry } from '../tally/ledger.js';
-import { AFTER, BEFORE, type BillingTally, UNKNOWN } from './billingTally.js';
-import type { CellFate, DayCount } from './dayCount.js';
-import { FULL } from './placing.js';
 import type { Window } from './windows.js';
 
 /** Why a record counts toward the 55 %, does not, or cannot be told. */
@@ -154,13 +154,21 @@ function countedEntry(tally: BillingTally, index: number, count: DayCount): Cell
   const leaderCell = count.leaderOf[index] ?? index;
   const leader = tally.cells[leaderCell]?.firstRecord ?? 0;
   const fate = count.fateOf[index] ?? 'belowHalfDay';
-  const reason = fate === 'unknown' ? unknownReason(cell?.unknown ?? UNKNOWN.nothing) : REASON_OF[fate];
+  const reason =
+    fate === 'unknown' ? unknownReason(cell?.unknown ?? UNKNOWN.nothing, lacksNature(index, count)) : REASON_OF[fate];
   return { reason, days: daysText(count.halfDaysOf[index] ?? 0, count.sharedOf[index] ?? 0), leader };
 }
 
-function unknownReason(unknown: number): PremLedgerReason {
+/** Whether the nature of a record bears on the count: of work in the plan, it may not. */
+function lacksNature(index: number, { openDates }: DayCount): boolean {
+  return openDates.some(({ lacking }) =>
+    lacking.some(({ cell, missing }) => cell === index && (missing & UNKNOWN.nature) !== 0),
+  );
+}
+
+function unknownReason(unknown: number, isNatureLacking: boolean): PremLedgerReason {
   if ((unknown & UNKNOWN.region) !== 0) return 'territoryUnknown';
-  if ((unknown & UNKNOWN.nature) !== 0) return 'natureUnknown';
+  if (isNatureLacking) return 'natureUnknown';
   return (unknown & (UNKNOWN.billed | UNKNOWN.accepted)) === 0 ? 'territoryUnknown' : 'amountUnknown';
 }
 

@@ -1,19 +1,20 @@
+import type { BillingTally } from '../billingDays/billingTally.js';
+import { type DayShare, dayShare } from '../billingDays/dayShare.js';
+import { type ExploredShare, explore } from '../billingDays/explore.js';
+import { type CertifiedDays, certified } from '../billingDays/margin.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
+import { type Bound, fewestToAdd, fewestToMove, mostToSpare } from '../billingDays/share.js';
+import { type ThresholdSpan, thresholdParameters } from '../billingDays/thresholds.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
+import type { Reading } from '../law/reading.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
-import type { BillingTally } from './billingTally.js';
-import { type DayShare, dayShare } from './dayShare.js';
-import { type ExploredShare, explore } from './explore.js';
 import type { Law } from './law.js';
-import { type CertifiedDays, certified } from './margin.js';
 import { formerMajorityMinimum, majorityMinimum } from './parameters.js';
 import { majorityPlacing } from './placings.js';
-import type { ReadingName } from './readings.js';
-import { roomFor } from './room.js';
-import { type Bound, fewestToAdd, fewestToMove, mostToSpare } from './share.js';
-import { type ThresholdSpan, thresholdParameters } from './thresholds.js';
+import { depannageInTerritory, regionalDay, transitionalDepannage } from './readings.js';
 import type { Base } from './windows.js';
 
 const RULE = 'prem.majorityPractice';
@@ -49,18 +50,8 @@ export type MajorityPracticeReason =
   | ({ readonly code: 'prem.majorityPractice.noThreshold'; readonly on: LocalDate } & NoticeWindow)
   | ({ readonly code: 'prem.majorityPractice.noTextInForce' } & NoticeWindow);
 
-const CURRENT: readonly ReadingName[] = [
-  'severalTerritories',
-  'amountBasis',
-  'depannageInTerritory',
-  'workOutsidePlan',
-];
-const TRANSITIONAL: readonly ReadingName[] = [
-  'severalTerritories',
-  'amountBasis',
-  'transitionalDepannage',
-  'workOutsidePlan',
-];
+const CURRENT: readonly Reading[] = [severalTerritories, amountBasis, depannageInTerritory, workOutsidePlan];
+const TRANSITIONAL: readonly Reading[] = [severalTerritories, amountBasis, transitionalDepannage, workOutsidePlan];
 
 /**
  * Règle du 55 % (pratique majoritaire): the share of billing days in the territory of the avis.
@@ -92,17 +83,9 @@ export function assessMajorityPractice(
   const sources = [minimum.source, ...(minimum.alsoSaid ?? [])];
   const placing = majorityPlacing(tally, window.base, window.regime);
   const bound: Bound = { kind: 'atLeast', percent: minimum.value };
-  const room = roomFor(tally, spans, placing(law.used).sideOf);
   const possible = window.regime === 'current' ? CURRENT : TRANSITIONAL;
-  const readings = [...possible, ...(window.base.subTerritory === null ? (['regionalDay'] as const) : [])];
-  const share = explore({
-    tally,
-    spans,
-    bound,
-    placing,
-    readings: readings.filter((name) => room.has(name)),
-    pinned: law.pinned,
-  });
+  const readings = window.base.subTerritory === null ? [...possible, regionalDay] : possible;
+  const share = explore({ tally, spans, bound, placing, readings, pinned: law.pinned });
   const parameters = [
     applied(history.id, history.unit, String(minimum.value), minimum),
     ...thresholdParameters(spans, tally),

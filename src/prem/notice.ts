@@ -1,8 +1,16 @@
+import { type BillingTally, type Cell, cellsOn, UNKNOWN } from '../billingDays/billingTally.js';
+import { type Placing, placingAsRead } from '../billingDays/placing.js';
+import { amountBasis } from '../billingDays/readings.js';
+import { mayDiffer } from '../billingDays/room.js';
+import { slotsOf } from '../billingDays/thresholds.js';
+import { lossBefore } from '../holdings/loss.js';
+import type { Physician } from '../holdings/physician.js';
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import type { ReadingEffect } from '../verdict/assessment.js';
 import { differ, together } from '../verdict/combine.js';
+import { isReadingPinned } from '../verdict/explore.js';
 import {
   type Awaited,
   met,
@@ -12,14 +20,8 @@ import {
   type Settling,
   undetermined,
 } from '../verdict/verdict.js';
-import { type BillingTally, type Cell, cellsOn, UNKNOWN } from './billingTally.js';
-import { lossBefore } from './holdings.js';
-import type { Physician } from './input.js';
 import type { Law } from './law.js';
-import { amountBasis, type Choice, isPinned } from './readings.js';
-import { mayDiffer } from './room.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
-import { slotsOf } from './thresholds.js';
 import type { Window } from './windows.js';
 
 const RULE = 'prem.notice';
@@ -63,8 +65,9 @@ export function assessNotice(
   const dates = windows
     .filter(({ held }) => held === undefined)
     .flatMap((window) => [...datesIn(window.period, tally)]);
-  const isChosen = isPinned('amountBasis', pinned);
-  const bases = isChosen ? [used.amountBasis] : amountBasis.options;
+  const basis = placingAsRead(used).amount;
+  const isChosen = isReadingPinned(amountBasis.id, pinned);
+  const bases = isChosen ? [basis] : amountBasis.options;
   const bare = practiceAmong(dates, bases);
   const certain = bare.filter(({ certainty }) => certainty === 'certain').map(({ date }) => date);
   const possible = bare.filter(({ certainty }) => certainty === 'possible');
@@ -73,7 +76,7 @@ export function assessNotice(
   const sources = loss === undefined ? [twoDuties] : [twoDuties, noticeLost];
   const lostOn = loss ?? null;
   const isHeld = windows.some((window) => window.held !== undefined && isPracticeIn(window.period, tally));
-  const effects = effectOfBasis(dates, used.amountBasis, isChosen, isHeld ? 'met' : 'notApplicable');
+  const effects = effectOfBasis(dates, basis, isChosen, isHeld ? 'met' : 'notApplicable');
 
   if (certain.length > 0) {
     const reason = { code: 'prem.notice.notHeld', dates: certain, lostOn, ...period } as const;
@@ -102,7 +105,7 @@ export function assessNotice(
   return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }), [], effects);
 }
 
-type Basis = Choice['amountBasis'];
+type Basis = Placing['amount'];
 type Certainty = 'certain' | 'possible' | 'none';
 
 /** A date on which the physician practised in the public plan, or may have. */

@@ -1,3 +1,4 @@
+import { billingDaysEnglish } from '../billingDays/phrases.en.js';
 import { REGIONS } from '../law/regionNames.js';
 import type { RegionCode } from '../law/territory.js';
 import type { Formats, Phrasebook } from '../verdict/phrases.js';
@@ -133,11 +134,7 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
     one: (index) => `record ${index + 1}`,
   },
   fields: {
-    amount: 'the amount',
-    accepted: 'the amount accepted',
-    region: 'the region',
-    subTerritory: 'the name of the sub-territory',
-    nature: 'the nature',
+    ...billingDaysEnglish.fields,
     'physician.practiceStart': 'the start of practice',
     'physician.principalRegionChangedOn':
       'the date of the first change of principal region since July 1, 2016 (or that there was none)',
@@ -166,35 +163,28 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
     regimeUnknown: 'depends on which rules govern (current or transitional)',
   },
   parameters: {
-    'prem.referenceYear': 'Reference year',
-    'prem.billingDay.full': 'Full-day threshold',
-    'prem.billingDay.half': 'Half-day threshold',
+    ...billingDaysEnglish.parameters,
     'prem.majorityMinimum': 'Minimum in the territory',
     'prem.formerMajorityMinimum': 'Minimum in the region (transitional rules)',
     'prem.capitaleNationaleMaximum': 'Maximum in the Capitale-Nationale without its notice',
     'prem.reductionRate': 'Reduction one is exposed to',
   },
   questions: {
-    'prem.severalTerritories':
-      'Does a day billed in each of two territories on one date count as two, or as one shared between them?',
-    'prem.amountBasis': 'Is the threshold measured on the amount the RAMQ accepted or on the amount billed?',
+    ...billingDaysEnglish.questions,
     'prem.depannageInTerritory': 'Does dépannage done in the territory of one’s own notice count there or outside?',
     'prem.transitionalDepannage':
       'Under the former rules, is dépannage left out of the calculation or counted like other days?',
     'prem.regionalDay':
       'When the base is the region, do the dollars of a date add up over the whole region or by sub-territory?',
-    'prem.workOutsidePlan': 'Does work not billed to the public plan make billing days?',
     'prem.capitaleNationaleDepannage': 'Does dépannage done in the Capitale-Nationale count toward that region’s cap?',
     'prem.capitaleNationaleDerogation':
       'Does the Capitale-Nationale cap bind a physician whose exemption stands in for a notice?',
   },
   options: {
-    'prem.severalTerritories': { literal: 'a day in each', onePerDate: 'one day, shared' },
-    'prem.amountBasis': { accepted: 'amount accepted', billed: 'amount billed' },
+    ...billingDaysEnglish.options,
     'prem.depannageInTerritory': { whereServed: 'in the territory', outside: 'outside' },
     'prem.transitionalDepannage': { outOfBothTerms: 'left out', counted: 'counted' },
     'prem.regionalDay': { byRegion: 'by region', bySubTerritory: 'by sub-territory' },
-    'prem.workOutsidePlan': { notCounted: 'not counted', counted: 'counted' },
     'prem.capitaleNationaleDerogation': { applies: 'it does', doesNotApply: 'it does not' },
     'prem.capitaleNationaleDepannage': { counted: 'counted', notCounted: 'not counted' },
   },

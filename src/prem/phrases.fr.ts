@@ -1,3 +1,4 @@
+import { billingDaysFrench } from '../billingDays/phrases.fr.js';
 import { REGIONS } from '../law/regionNames.js';
 import type { RegionCode } from '../law/territory.js';
 import type { Formats, Phrasebook } from '../verdict/phrases.js';
@@ -130,11 +131,7 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
     one: (index) => `le relevé no ${index + 1}`,
   },
   fields: {
-    amount: 'le montant',
-    accepted: 'le montant accepté',
-    region: 'la région',
-    subTerritory: 'le nom du sous-territoire',
-    nature: 'la nature',
+    ...billingDaysFrench.fields,
     'physician.practiceStart': 'le début de la pratique',
     'physician.principalRegionChangedOn':
       'la date du premier changement de région principale depuis le 1er juillet 2016 (ou son absence)',
@@ -163,37 +160,30 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
     regimeUnknown: 'le sort dépend du régime (actuel ou transitoire)',
   },
   parameters: {
-    'prem.referenceYear': 'Année de référence',
-    'prem.billingDay.full': 'Seuil de la journée',
-    'prem.billingDay.half': 'Seuil de la demi-journée',
+    ...billingDaysFrench.parameters,
     'prem.majorityMinimum': 'Minimum dans le territoire',
     'prem.formerMajorityMinimum': 'Minimum dans la région (régime transitoire)',
     'prem.capitaleNationaleMaximum': 'Maximum dans la Capitale-Nationale sans avis de cette région',
     'prem.reductionRate': 'Réduction à laquelle on s’expose',
   },
   questions: {
-    'prem.severalTerritories':
-      'Une journée facturée dans chacun de deux territoires à la même date compte-t-elle pour deux, ou pour une seule répartie entre eux?',
-    'prem.amountBasis': 'Le seuil se mesure-t-il au montant accepté par la RAMQ ou au montant facturé?',
+    ...billingDaysFrench.questions,
     'prem.depannageInTerritory':
       'Le dépannage fait dans le territoire de son propre avis compte-t-il dans ce territoire ou à l’extérieur?',
     'prem.transitionalDepannage':
       'Sous les anciennes modalités, le dépannage est-il retiré du calcul ou compté comme les autres journées?',
     'prem.regionalDay':
       'Quand la base est la région, les montants d’une date s’additionnent-ils dans toute la région ou par sous-territoire?',
-    'prem.workOutsidePlan': 'Le travail qui n’est pas facturé au régime public donne-t-il des journées de facturation?',
     'prem.capitaleNationaleDepannage':
       'Le dépannage fait dans la Capitale-Nationale compte-t-il dans la limite de cette région?',
     'prem.capitaleNationaleDerogation':
       'Le plafond de la Capitale-Nationale vise-t-il le médecin dont une dérogation tient lieu d’avis?',
   },
   options: {
-    'prem.severalTerritories': { literal: 'une journée dans chacun', onePerDate: 'une seule, répartie' },
-    'prem.amountBasis': { accepted: 'montant accepté', billed: 'montant facturé' },
+    ...billingDaysFrench.options,
     'prem.depannageInTerritory': { whereServed: 'dans le territoire', outside: 'à l’extérieur' },
     'prem.transitionalDepannage': { outOfBothTerms: 'retiré du calcul', counted: 'compté' },
     'prem.regionalDay': { byRegion: 'par région', bySubTerritory: 'par sous-territoire' },
-    'prem.workOutsidePlan': { notCounted: 'non compté', counted: 'compté' },
     'prem.capitaleNationaleDerogation': { applies: 'il le vise', doesNotApply: 'il ne le vise pas' },
     'prem.capitaleNationaleDepannage': { counted: 'compté', notCounted: 'non compté' },
   },

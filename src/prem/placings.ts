@@ -1,9 +1,10 @@
+import type { BillingTally } from '../billingDays/billingTally.js';
+import { type Placing, placingAsRead, type Side } from '../billingDays/placing.js';
 import type { Territory } from '../law/territory.js';
 import { folded } from '../law/territory.js';
-import type { BillingTally } from './billingTally.js';
+import type { Choice } from '../verdict/explore.js';
 import type { RestrictedRegion } from './parameters.js';
-import type { Placing, Side } from './placing.js';
-import type { Choice } from './readings.js';
+import { capitaleNationaleDepannage, depannageInTerritory, regionalDay, transitionalDepannage } from './readings.js';
 import type { Base, Regime } from './windows.js';
 
 /** Where a territory stands for the 55 %: in that of the notice, elsewhere, or not told by what is known of it. */
@@ -20,19 +21,17 @@ export function majorityPlacing(tally: BillingTally, base: Base, regime: Regime)
   const sideOf = tally.territories.map((territory) => majoritySide(territory, base));
   return (choice) => ({
     sideOf,
-    unit: base.subTerritory === null && choice.regionalDay === 'byRegion' ? 'region' : 'subTerritory',
+    unit: base.subTerritory === null && choice[regionalDay.id] === 'byRegion' ? 'region' : 'subTerritory',
     partRegion: base.region,
-    partUnits: base.subTerritory === null && choice.regionalDay === 'bySubTerritory' ? 'several' : 'one',
+    partUnits: base.subTerritory === null && choice[regionalDay.id] === 'bySubTerritory' ? 'several' : 'one',
     depannage: majorityDepannage(choice, regime),
-    outsidePlan: choice.workOutsidePlan === 'counted' ? 'asPlaced' : 'leftOut',
-    amount: choice.amountBasis,
-    onePerDate: choice.severalTerritories === 'onePerDate',
+    ...placingAsRead(choice),
   });
 }
 
 function majorityDepannage(choice: Choice, regime: Regime): Placing['depannage'] {
-  if (regime === 'transitional' && choice.transitionalDepannage === 'outOfBothTerms') return 'leftOut';
-  if (regime === 'current' && choice.depannageInTerritory === 'outside') return 'rest';
+  if (regime === 'transitional' && choice[transitionalDepannage.id] === 'outOfBothTerms') return 'leftOut';
+  if (regime === 'current' && choice[depannageInTerritory.id] === 'outside') return 'rest';
   return 'asPlaced';
 }
 
@@ -58,9 +57,7 @@ export function restrictedPlacing(tally: BillingTally, restricted: RestrictedReg
     unit: 'subTerritory',
     partRegion: restricted.region,
     partUnits: 'several',
-    depannage: choice.capitaleNationaleDepannage === 'notCounted' ? 'rest' : 'asPlaced',
-    outsidePlan: choice.workOutsidePlan === 'counted' ? 'asPlaced' : 'leftOut',
-    amount: choice.amountBasis,
-    onePerDate: choice.severalTerritories === 'onePerDate',
+    depannage: choice[capitaleNationaleDepannage.id] === 'notCounted' ? 'rest' : 'asPlaced',
+    ...placingAsRead(choice),
   });
 }

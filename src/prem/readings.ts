@@ -1,30 +1,9 @@
-import type { PinnedReadings, Reading } from '../law/reading.js';
-import {
-  beforeReform,
-  fmoqGuide,
-  fmrqObligations,
-  medecinDuQuebec2022,
-  msssAgreement,
-  quebecDepannage,
-} from './sources.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
+import { fmoqGuide, fmrqObligations } from '../billingDays/sources.js';
+import type { Reading } from '../law/reading.js';
+import { beforeReform, msssAgreement, quebecDepannage } from './sources.js';
 
 /** Where the texts on the PREM are silent or disagree. Each is argued in `docs/interpretations.md`. */
-
-/** A day's worth of billing in each of two territories on one date: two days, or one shared between them? */
-export const severalTerritories: Reading<'literal' | 'onePerDate'> = {
-  id: 'prem.severalTerritories',
-  options: ['literal', 'onePerDate'],
-  kept: 'literal',
-  sources: [fmoqGuide, medecinDuQuebec2022],
-};
-
-/** Is a day reached by what was billed, or by what the RAMQ accepted? */
-export const amountBasis: Reading<'accepted' | 'billed'> = {
-  id: 'prem.amountBasis',
-  options: ['accepted', 'billed'],
-  kept: 'accepted',
-  sources: [fmoqGuide, fmrqObligations],
-};
 
 /** Dépannage done in the territory of one's own notice: there, or outside like all dépannage? */
 export const depannageInTerritory: Reading<'whereServed' | 'outside'> = {
@@ -48,14 +27,6 @@ export const regionalDay: Reading<'byRegion' | 'bySubTerritory'> = {
   options: ['byRegion', 'bySubTerritory'],
   kept: 'byRegion',
   sources: [fmoqGuide, beforeReform],
-};
-
-/** Work not billed to the public plan: a billing day or not? */
-export const workOutsidePlan: Reading<'notCounted' | 'counted'> = {
-  id: 'prem.workOutsidePlan',
-  options: ['notCounted', 'counted'],
-  kept: 'notCounted',
-  sources: [fmoqGuide],
 };
 
 /** Dépannage in the Capitale-Nationale: inside its cap or not? */
@@ -84,56 +55,3 @@ export const premReadings: readonly Reading[] = [
   capitaleNationaleDepannage,
   capitaleNationaleDerogation,
 ];
-
-/** One option for each reading that bears on a count of days. */
-export interface Choice {
-  readonly severalTerritories: 'literal' | 'onePerDate';
-  readonly amountBasis: 'accepted' | 'billed';
-  readonly depannageInTerritory: 'whereServed' | 'outside';
-  readonly transitionalDepannage: 'outOfBothTerms' | 'counted';
-  readonly regionalDay: 'byRegion' | 'bySubTerritory';
-  readonly workOutsidePlan: 'notCounted' | 'counted';
-  readonly capitaleNationaleDepannage: 'counted' | 'notCounted';
-  readonly capitaleNationaleDerogation: 'applies' | 'doesNotApply';
-}
-
-export type ReadingName = keyof Choice;
-
-const READINGS = {
-  severalTerritories,
-  amountBasis,
-  depannageInTerritory,
-  transitionalDepannage,
-  regionalDay,
-  workOutsidePlan,
-  capitaleNationaleDepannage,
-  capitaleNationaleDerogation,
-} as const satisfies { readonly [N in ReadingName]: Reading<Choice[N]> };
-
-export function readingNamed(name: ReadingName): Reading {
-  return READINGS[name];
-}
-
-/** The options used to show figures: the caller's where pinned, else the ones kept. */
-export function usedChoice(pinned: PinnedReadings | undefined): Choice {
-  const options = Object.entries(READINGS).map(([name, reading]) => [
-    name,
-    typeof pinned === 'object' ? (pinned[reading.id] ?? reading.kept) : reading.kept,
-  ]);
-  // SAFETY: one entry for each name, and pinned options were checked against the readings at the door.
-  return Object.fromEntries(options) as unknown as Choice;
-}
-
-export function isPinned(name: ReadingName, pinned: PinnedReadings | undefined): boolean {
-  return pinned === 'kept' || (pinned !== undefined && Object.hasOwn(pinned, READINGS[name].id));
-}
-
-/** Every way to choose among the readings named, the rest as in `used`; `used` itself first. */
-export function choices(used: Choice, open: readonly ReadingName[]): readonly Choice[] {
-  let all: readonly Choice[] = [used];
-  for (const name of open) {
-    const others = READINGS[name].options.filter((option) => option !== used[name]);
-    all = [...all, ...all.flatMap((choice) => others.map((option) => ({ ...choice, [name]: option })))];
-  }
-  return all;
-}

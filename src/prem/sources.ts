@@ -1,3 +1,4 @@
+import { fmoqGuide } from '../billingDays/sources.js';
 import type { Citation } from '../law/citation.js';
 import { localDate } from '../law/localDate.js';
 
@@ -5,7 +6,7 @@ import { localDate } from '../law/localDate.js';
  * The documents this folder rests on. The primary text (EP-PREM, RAMQ brochure no 1) was not read: every page here
  * relays it, but for the seed pages of Québec.ca and of the recruitment strategy.
  */
-const EP_PREM = 'Entente particulière relative au respect des plans régionaux d’effectifs médicaux (EP-PREM)';
+const EP_PREM = fmoqGuide.instrument;
 
 export const quebecDepannage = {
   document: 'Québec.ca, Dépannage, instance à vocation nationale et exercice de la médecine durant la résidence',
@@ -23,14 +24,6 @@ export const recruitmentStrategy = {
   confidence: 'high',
 } as const satisfies Citation;
 
-export const fmoqGuide = {
-  document: 'FMOQ, Guide pratique, Les PREM',
-  instrument: EP_PREM,
-  url: 'https://www.fmoq.org/guide-pratique-fmoq/installation/prem/',
-  evidence: 'relayed',
-  confidence: 'high',
-} as const satisfies Citation;
-
 export const fmoqFollowUp = {
   document: 'FMOQ, suivi des ententes PREM',
   instrument: EP_PREM,
@@ -43,23 +36,6 @@ export const msssAgreement = {
   document: 'MSSS, Entente particulière relative au respect des PREM',
   instrument: EP_PREM,
   url: 'https://www.msss.gouv.qc.ca/professionnels/medecine-au-quebec/prem/entente-particuliere/',
-  evidence: 'relayed',
-  confidence: 'high',
-} as const satisfies Citation;
-
-export const fmrqObligations = {
-  document: 'FMRQ, Vos obligations après l’obtention d’un PREM',
-  instrument: EP_PREM,
-  url: 'http://www.fmrq.qc.ca/en/pem-prem-en-mf/vos-obligations-apres-obtention-PREM',
-  evidence: 'relayed',
-  confidence: 'high',
-} as const satisfies Citation;
-
-export const medecinDuQuebec2022 = {
-  document: 'Le Médecin du Québec, Respect du pourcentage de pratique conformément à l’avis de conformité aux PREM',
-  instrument: EP_PREM,
-  url: 'https://lemedecinduquebec.org/archives/2022/3/respect-du-pourcentage-de-pratique-conformement-a-l-avis-de-conformite-aux-prem/',
-  date: localDate('2022-03-01'),
   evidence: 'relayed',
   confidence: 'high',
 } as const satisfies Citation;

@@ -1,15 +1,13 @@
+import type { Avis, Holding } from '../holdings/holding.js';
+import { NEVER, type Physician } from '../holdings/physician.js';
+import { stretchesOf } from '../holdings/timeline.js';
 import { inForce } from '../law/history.js';
-import { type LocalDate, plusDays } from '../law/localDate.js';
+import type { LocalDate } from '../law/localDate.js';
 import { cutAt, type Period } from '../law/period.js';
-import { dateOf, lastDayHeld } from './holdings.js';
-import type { Avis, Holding, Physician } from './input.js';
 import { transitionCutoff } from './parameters.js';
 
 /** Which rules a notice is held under: today's (sub-territory), or those before 1 July 2016 (region). */
 export type Regime = 'current' | 'transitional' | 'unknown';
-
-/** What the engagement says of a principal region that did not change. */
-export const NEVER = 'never';
 
 /** A stretch of the year over which one thing is held, or nothing. */
 export interface Window {
@@ -18,29 +16,19 @@ export interface Window {
   readonly regime: Regime;
 }
 
-/**
- * The windows of a period: a new one whenever what is held, or the regime, changes.
- * An exclusive dépannage derogation ends the notice the day it takes effect.
- */
+/** The windows of a period: a new one whenever what is held, or the regime, changes. */
 export function windowsOf(physician: Physician, period: Period, knownAt: LocalDate | undefined): readonly Window[] {
-  const holdings = physician.holdings.map((holding) => {
-    return { holding, from: dateOf(holding.from), to: lastDayHeld(holding, physician.holdings) };
+  const cutoffs = transitionCutoff.versions.map(({ from }) => from);
+  return stretchesOf(physician.holdings, period).flatMap(({ held, ...stretch }) => {
+    const windows: Window[] = [];
+    for (const part of cutAt(stretch, cutoffs)) {
+      const regime = held?.kind === 'avis' ? regimeOf(physician, part, knownAt) : 'current';
+      const last = windows.at(-1);
+      if (last === undefined || last.regime !== regime) windows.push({ period: part, held, regime });
+      else windows[windows.length - 1] = { ...last, period: { from: last.period.from, to: part.to } };
+    }
+    return windows;
   });
-  const changes = [
-    ...holdings.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [plusDays(to, 1)])]),
-    ...transitionCutoff.versions.map(({ from }) => from),
-  ];
-  const parts = cutAt(period, changes).map((part): Window => {
-    const held = holdings.find(({ from, to }) => from <= part.from && (to === undefined || part.from <= to))?.holding;
-    return { period: part, held, regime: held?.kind === 'avis' ? regimeOf(physician, part, knownAt) : 'current' };
-  });
-  const windows: Window[] = [];
-  for (const part of parts) {
-    const last = windows.at(-1);
-    if (last === undefined || last.held !== part.held || last.regime !== part.regime) windows.push(part);
-    else windows[windows.length - 1] = { ...last, period: { from: last.period.from, to: part.period.to } };
-  }
-  return windows;
 }
 
 /**

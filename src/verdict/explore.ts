@@ -64,8 +64,8 @@ export function exploreReadings<R extends Reason>(
   };
 }
 
-/** Every way to choose among the readings, the one used first. */
-function choicesOf(used: Choice, open: readonly Reading[]): readonly Choice[] {
+/** Every way to choose among the readings, the rest as in `used`; `used` itself first. */
+export function choicesOf(used: Choice, open: readonly Reading[]): readonly Choice[] {
   let all: readonly Choice[] = [used];
   for (const { id, options } of open) {
     const others = options.filter((option) => option !== used[id]);

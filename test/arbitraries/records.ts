@@ -28,19 +28,20 @@ export function completeRecord(date: fc.Arbitrary<string>): fc.Arbitrary<Billing
     );
 }
 
-/** A record that lacks its place or part of it, its amount, what was accepted of it, or its nature. */
+/** A record that lacks its place or part of it, its amount, what was accepted of it, or its nature or part of it. */
 export function recordWithUnknowns(date: fc.Arbitrary<string>): fc.Arbitrary<BillingRecord> {
   const lacking: fc.Arbitrary<readonly string[]> = fc.oneof(
     { arbitrary: fc.constantFrom('place', 'place', 'amount', 'nature', 'accepted').map((one) => [one]), weight: 8 },
     { arbitrary: fc.constant(['amount', 'accepted']), weight: 1 },
     { arbitrary: fc.subarray(['place', 'amount', 'nature', 'accepted'], { minLength: 1, maxLength: 2 }), weight: 1 },
   );
-  return fc.tuple(completeRecord(date), lacking, halfKnownPlace).map(([record, missing, place]) => ({
+  const half = fc.constantFrom(null, null, 'inPlan' as const);
+  return fc.tuple(completeRecord(date), lacking, halfKnownPlace, half).map(([record, missing, place, unknown]) => ({
     ...record,
     ...(missing.includes('place') ? place : {}),
     ...(missing.includes('amount') ? { amount: null } : {}),
     ...(missing.includes('accepted') ? { accepted: null } : {}),
-    ...(missing.includes('nature') ? { nature: null } : {}),
+    ...(missing.includes('nature') ? { nature: unknown } : {}),
   }));
 }
 

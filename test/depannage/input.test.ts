@@ -97,19 +97,27 @@ describe('the parts of an input', () => {
     ['installation', undefined, 'installationOrNull'],
     ['sector', 'bureau', 'sectorOrNull'],
     ['weekOf', '2026-01-05', 'noWeek'],
-    ['physician', ' A', 'physician'],
+    ['physician', ' A', 'physicianName'],
     ['entered', 'yes', 'trueOrNull'],
     ['measure', 'le368', 'measure'],
     ['outsidePlan', 0, 'trueOrNull'],
     ['amount', 500, 'amountOrNull'],
     ['accepted', '1e3', 'amountOrNull'],
     ['region', '19', 'regionOrNull'],
-    ['subTerritory', '', 'subTerritoryOrNull'],
     ['reference', 7, 'text'],
     ['patient', 'x', 'unknownKey'],
   ] as const)('of an activity: %s %j', (field, value, expected) =>
     expect(withActivity({ [field]: value })).toEqual(problem(`activities[0].${field}`, value, expected)),
   );
+
+  it('of an activity: a sub-territory, and its region', () => {
+    const of = (more: object) => withActivity({ region: '10', ...more });
+    expect(of({ subTerritory: '' })).toEqual(problem('activities[0].subTerritory', '', 'subTerritoryOrNull'));
+    expect(of({ subTerritory: 'Jamésie' })).toEqual([]);
+    expect(withActivity({ subTerritory: 'Jamésie' })).toEqual(
+      problem('activities[0].region', undefined, 'regionOfSubTerritory'),
+    );
+  });
 
   it.each([
     ['2026-01-05', '2025-12-29', 'inWeek'],

@@ -173,8 +173,13 @@ describe('the slots that count in a quarter', () => {
     slot('2024-03-08', { published: null, deleted: null }),
   ];
 
+  const counted = (...given: Parameters<typeof countIn>) => {
+    const { lacking, ...count } = countIn(...given);
+    return { ...count, lacking: lacking() };
+  };
+
   it('for certain, and those that may, with what is missing of each', () => {
-    expect(countIn(tallied(all), QUARTER, choice())).toEqual({
+    expect(counted(tallied(all), QUARTER, choice())).toEqual({
       certain: 3,
       open: 3,
       lacking: [
@@ -183,7 +188,7 @@ describe('the slots that count in a quarter', () => {
         { slot: 7, fields: ['published', 'deleted'] },
       ],
     });
-    expect(countIn(tallied(all), QUARTER, choice({ residents: 'counted', deletedUnbooked: 'counted' }))).toEqual({
+    expect(counted(tallied(all), QUARTER, choice({ residents: 'counted', deletedUnbooked: 'counted' }))).toEqual({
       certain: 4,
       open: 3,
       lacking: [
@@ -192,12 +197,12 @@ describe('the slots that count in a quarter', () => {
         { slot: 7, fields: ['published'] },
       ],
     });
-    expect(countIn(tallied(all), 2, choice())).toEqual({
+    expect(counted(tallied(all), 2, choice())).toEqual({
       certain: 0,
       open: 1,
       lacking: [{ slot: 5, fields: ['volunteer'] }],
     });
-    expect(countIn(tallied(slots(2, '2024-03-05')), QUARTER, choice())).toEqual({ certain: 2, open: 0, lacking: [] });
-    expect(countIn(tallied([]), QUARTER, choice())).toEqual({ certain: 0, open: 0, lacking: [] });
+    expect(counted(tallied(slots(2, '2024-03-05')), QUARTER, choice())).toEqual({ certain: 2, open: 0, lacking: [] });
+    expect(counted(tallied([]), QUARTER, choice())).toEqual({ certain: 0, open: 0, lacking: [] });
   });
 });

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mergeTallies } from '../../src/billingDays/billingTally.js';
+import { billingDay, referenceYear } from '../../src/billingDays/parameters.js';
 import { InvalidInputError } from '../../src/law/problem.js';
 import { assessPrem, assessPremTally, tallyPrem } from '../../src/prem/assess.js';
-import { mergeTallies } from '../../src/prem/billingTally.js';
 import type { Physician } from '../../src/prem/index.js';
-import { billingDay, referenceYear } from '../../src/prem/parameters.js';
-import {
-  AS_OF,
-  AVIS_ROUVILLE,
-  assess,
-  billed,
-  fact,
-  QUEBEC_NORD,
-  ROUVILLE,
-  ROUVILLE_PHYSICIAN,
-  SHERBROOKE,
-  SOMEWHERE,
-  verdictOn,
-} from './given.js';
+import { AS_OF, billed, fact, QUEBEC_NORD, ROUVILLE, SHERBROOKE, SOMEWHERE } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, assess, ROUVILLE_PHYSICIAN, verdictOn } from './given.js';
 
 const share = (inside: string, outside: string, total: string) => ({ inside, outside, total });
 

@@ -5,10 +5,8 @@ import { assessCapitaleNationale } from '../../src/prem/capitaleNationale.js';
 import type { BillingRecord, Holding } from '../../src/prem/index.js';
 import { capitaleNationaleMaximum } from '../../src/prem/parameters.js';
 import {
-  AVIS_ROUVILLE,
   billed,
   fact,
-  lawOf,
   PORTNEUF,
   QUEBEC_NORD,
   ROUVILLE,
@@ -18,7 +16,8 @@ import {
   spansOf,
   tallied,
   YEAR,
-} from './given.js';
+} from '../billingDays/given.js';
+import { AVIS_ROUVILLE, lawOf } from './given.js';
 
 const SOURCE = capitaleNationaleMaximum.versions[0]!.source;
 

@@ -1,35 +1,16 @@
+import type { BillingRecord } from '../../src/billingDays/record.js';
+import type { Avis } from '../../src/holdings/holding.js';
 import { localDate } from '../../src/law/localDate.js';
-import type { Period } from '../../src/law/period.js';
-import type { PinnedReadings } from '../../src/law/reading.js';
+import type { PinnedReadings, Reading } from '../../src/law/reading.js';
 import { assessPrem, type PremAssessment } from '../../src/prem/assess.js';
-import { type BillingTally, tallyBilling } from '../../src/prem/billingTally.js';
-import type {
-  Avis,
-  BillingRecord,
-  Physician,
-  PremInput,
-  PremOptions,
-  SuppliedThreshold,
-} from '../../src/prem/index.js';
+import type { Physician, PremInput, PremOptions } from '../../src/prem/index.js';
 import type { Law } from '../../src/prem/law.js';
-import { usedChoice } from '../../src/prem/readings.js';
-import { type ThresholdSpan, thresholdSpans } from '../../src/prem/thresholds.js';
+import { premReadings } from '../../src/prem/readings.js';
+import { type Choice, usedOptions } from '../../src/verdict/explore.js';
 import type { Verdict } from '../../src/verdict/verdict.js';
+import { AS_OF, ROUVILLE } from '../billingDays/given.js';
 
-/** Invented physicians and records, said briefly: the places are real, nothing else is. */
-export const ROUVILLE = { region: '16', subTerritory: 'Rouville' } as const;
-export const HAUT_RICHELIEU = { region: '16', subTerritory: 'Haut-Richelieu' } as const;
-export const SHERBROOKE = { region: '05', subTerritory: 'Sherbrooke' } as const;
-export const MAGOG = { region: '05', subTerritory: 'Memphrémagog' } as const;
-export const QUEBEC_NORD = { region: '03', subTerritory: 'Québec-Nord' } as const;
-export const PORTNEUF = { region: '03', subTerritory: 'Portneuf' } as const;
-/** Nothing known of the place. */
-export const SOMEWHERE = { region: null, subTerritory: null } as const;
-
-/** The reference year most tests are in. */
-export const YEAR: Period = { from: localDate('2024-03-01'), to: localDate('2025-02-28') };
-export const AS_OF = '2025-02-28';
-
+/** Invented physicians, said briefly. */
 export const AVIS_ROUVILLE: Avis = { kind: 'avis', from: '2018-11-15', base: 'subTerritory', ...ROUVILLE };
 /** Began after 1 July 2016: the sub-territory is the base. */
 export const ROUVILLE_PHYSICIAN: Physician = {
@@ -38,48 +19,31 @@ export const ROUVILLE_PHYSICIAN: Physician = {
   principalRegionChangedOn: 'never',
 };
 
-/**
- * So many days, on consecutive dates: from `date` where it is given, else from the day after those before.
- * A half at the end is a half-day. An ordinary full day is 600 dollars, a half-day 300.
- */
-export type Run = readonly [days: number, record: Partial<BillingRecord>];
-
-const MILLISECONDS = 86_400_000;
-
-export function plus(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS).toISOString().slice(0, 10);
-}
-
-/** Runs one after the other, from the first of March 2024. */
-export function billed(...runs: readonly Run[]): BillingRecord[] {
-  let next = '2024-03-01';
-  return runs.flatMap(([days, record]) => {
-    const first = record.date ?? next;
-    const count = Math.ceil(days);
-    next = plus(first, count);
-    return Array.from({ length: count }, (_, i): BillingRecord => {
-      const amount = i + 1 > days ? '300' : '600';
-      return { amount, nature: 'ordinary', ...SOMEWHERE, ...record, date: plus(first, i) };
-    });
-  });
-}
-
-export function tallied(records: readonly BillingRecord[], period: Period = YEAR): BillingTally {
-  const tally = tallyBilling(records, period);
-  if (tally === undefined) throw new Error('these records were meant to be sound');
-  return tally;
-}
-
-export function spansOf(
-  period: Period = YEAR,
-  { supplied = [], knownAt }: { supplied?: readonly SuppliedThreshold[]; knownAt?: string } = {},
-  tallyStart = period.from,
-): readonly ThresholdSpan[] {
-  return thresholdSpans(period, tallyStart, supplied, knownAt === undefined ? undefined : localDate(knownAt));
-}
-
 export function lawOf(pinned?: PinnedReadings, knownAt?: string): Law {
-  return { pinned, used: usedChoice(pinned), knownAt: knownAt === undefined ? undefined : localDate(knownAt) };
+  return {
+    pinned,
+    used: usedOptions(premReadings, pinned),
+    knownAt: knownAt === undefined ? undefined : localDate(knownAt),
+  };
+}
+
+/** Options of readings by the ends of their ids: `{ amountBasis: 'billed' }`. */
+export type Named = Readonly<Record<string, string>>;
+
+/** The options kept, but for those named. */
+export function choiceWith(named: Named = {}): Choice {
+  const chosen = Object.entries(named).map(([name, option]) => {
+    const { id, options } = readingNamed(name);
+    if (!options.includes(option)) throw new Error(`${id} has no option ${option}`);
+    return [id, option];
+  });
+  return { ...usedOptions(premReadings, 'kept'), ...Object.fromEntries(chosen) };
+}
+
+export function readingNamed(name: string): Reading {
+  const found = premReadings.find(({ id }) => id === `prem.${name}`);
+  if (found === undefined) throw new Error(`no reading is named ${name}`);
+  return found;
 }
 
 /** The year of the physician of Rouville, unless another is given. */
@@ -96,12 +60,4 @@ export function verdictOn(rule: string, { verdict }: PremAssessment): Verdict {
   const found = verdict.because.filter((one) => one.rule === rule);
   if (found.length !== 1) throw new Error(`${found.length} verdicts on ${rule}`);
   return found[0]!;
-}
-
-export function fact(path: string) {
-  return { kind: 'fact', path };
-}
-
-export function reading(id: string) {
-  return { kind: 'reading', id };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError, type Problem } from '../../src/law/problem.js';
 import { assessPrem, premInputSchema } from '../../src/prem/index.js';
-import { AS_OF, AVIS_ROUVILLE, billed, ROUVILLE, ROUVILLE_PHYSICIAN } from './given.js';
+import { AS_OF, billed, ROUVILLE } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, ROUVILLE_PHYSICIAN } from './given.js';
 
 /** The problems an input is refused for; none when it is accepted. */
 function problems(input: unknown): readonly Problem[] {
@@ -69,8 +70,8 @@ const expected = {
     en: 'a sub-territory (RLS) name, with no space at either end, or null if not known',
   },
   nature: {
-    fr: '"ordinary", "depannage", "other", ou null si elle est inconnue',
-    en: '"ordinary", "depannage", "other", or null if not known',
+    fr: '"ordinary", "depannage", "other", "inPlan", ou null si elle est inconnue',
+    en: '"ordinary", "depannage", "other", "inPlan", or null if not known',
   },
   base: { fr: '"subTerritory" ou "region"', en: '"subTerritory" or "region"' },
   purpose: {
@@ -117,6 +118,7 @@ describe('an input of the form asked for', () => {
           { ...DAY, amount: null, accepted: '-0.01', region: null, subTerritory: null, nature: null },
           { ...DAY, date: '1999-12-31', nature: 'depannage', amount: '999999999.99' },
           { ...DAY, nature: 'other', subTerritory: null },
+          { ...DAY, nature: 'inPlan' },
         ],
         thresholds: [THRESHOLD, { ...THRESHOLD, from: '2021-03-01', to: '2021-03-01', half: '517.99' }],
         remuneration: '-1',

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BillingRecord, Physician, PremInput, PremOptions } from '../../src/prem/index.js';
 import { premLedger } from '../../src/prem/ledger.js';
-import {
-  AVIS_ROUVILLE,
-  assess,
-  billed,
-  HAUT_RICHELIEU,
-  MAGOG,
-  ROUVILLE,
-  ROUVILLE_PHYSICIAN,
-  SHERBROOKE,
-  SOMEWHERE,
-  tallied,
-  YEAR,
-} from './given.js';
+import { billed, HAUT_RICHELIEU, MAGOG, ROUVILLE, SHERBROOKE, SOMEWHERE, tallied, YEAR } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, assess, ROUVILLE_PHYSICIAN } from './given.js';
 
 const one = (record: Partial<BillingRecord>): BillingRecord => ({
   date: '2024-05-06',
@@ -245,5 +234,32 @@ describe('two notices in a year', () => {
     };
     const records = [one({}), one({ date: '2024-05-07' }), one({ ...SHERBROOKE, date: '2024-05-08' })];
     expect(reasons(records, {}, { physician })).toEqual(['inTerritory 1', 'elsewhere 1', 'inTerritory 1']);
+  });
+});
+
+describe('work in the plan, dépannage or not', () => {
+  const inPlan = (record: Partial<BillingRecord> = {}) => one({ nature: 'inPlan', ...record });
+  const former = { physician: BEGAN_2009 };
+
+  it('counts like any other where dépannage does, and adds up with it', () => {
+    expect(reasons([inPlan(), inPlan({ ...SHERBROOKE, amount: '300' })])).toEqual(['inTerritory 1', 'elsewhere 0.5']);
+    expect(ledger([one({ amount: '300' }), inPlan({ amount: '300' })])[1]).toEqual({
+      record: 1,
+      fate: 'counted',
+      reason: 'inTerritory',
+      days: '0',
+      joins: 0,
+    });
+  });
+
+  it('is undecided where dépannage is left out', () => {
+    expect(reasons([inPlan()], { readings: 'kept' }, former)).toEqual(['natureUnknown 0']);
+    expect(reasons([inPlan({ amount: null })], { readings: 'kept' }, former)).toEqual(['natureUnknown 0']);
+  });
+
+  it('what else is not known of it is what is told where its nature does not bear', () => {
+    expect(reasons([inPlan({ amount: null })])).toEqual(['amountUnknown 0']);
+    expect(reasons([inPlan({ subTerritory: null })])).toEqual(['territoryUnknown 0']);
+    expect(reasons([inPlan(SOMEWHERE)])).toEqual(['territoryUnknown 0']);
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { billingDay } from '../../src/billingDays/parameters.js';
 import type { BillingRecord, Holding, Physician } from '../../src/prem/index.js';
 import { assessMajority } from '../../src/prem/majority.js';
-import { billingDay, formerMajorityMinimum, majorityMinimum } from '../../src/prem/parameters.js';
+import { formerMajorityMinimum, majorityMinimum } from '../../src/prem/parameters.js';
 import { quebecDepannage, residentAuthorisation, transitionalProvisions } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
 import {
-  AVIS_ROUVILLE,
   billed,
   fact,
   HAUT_RICHELIEU,
-  lawOf,
   ROUVILLE,
   SHERBROOKE,
   SOMEWHERE,
   spansOf,
   tallied,
   YEAR,
-} from './given.js';
+} from '../billingDays/given.js';
+import { AVIS_ROUVILLE, lawOf } from './given.js';
 
 function assess(holding: Holding | undefined, facts: Omit<Physician, 'holdings'>, records: readonly BillingRecord[]) {
   const physician: Physician = { holdings: holding === undefined ? [] : [holding], ...facts };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { billingDay } from '../../src/billingDays/parameters.js';
 import { localDate } from '../../src/law/localDate.js';
 import type { PinnedReadings } from '../../src/law/reading.js';
 import type { BillingRecord } from '../../src/prem/index.js';
 import { assessMajorityPractice, type NoticeWindow } from '../../src/prem/majorityPractice.js';
-import { billingDay, formerMajorityMinimum, majorityMinimum } from '../../src/prem/parameters.js';
+import { formerMajorityMinimum, majorityMinimum } from '../../src/prem/parameters.js';
 import {
   billed,
   fact,
   HAUT_RICHELIEU,
-  lawOf,
   ROUVILLE,
   reading,
   SHERBROOKE,
@@ -16,7 +16,8 @@ import {
   spansOf,
   tallied,
   YEAR,
-} from './given.js';
+} from '../billingDays/given.js';
+import { lawOf } from './given.js';
 
 const NOW: NoticeWindow = { ...YEAR, base: ROUVILLE, regime: 'current' };
 const FORMERLY: NoticeWindow = { ...YEAR, base: { region: '16', subTerritory: null }, regime: 'transitional' };

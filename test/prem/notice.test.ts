@@ -4,7 +4,8 @@ import type { BillingRecord, Holding } from '../../src/prem/index.js';
 import { assessNotice } from '../../src/prem/notice.js';
 import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
-import { AVIS_ROUVILLE, billed, fact, lawOf, ROUVILLE, SHERBROOKE, tallied, YEAR } from './given.js';
+import { billed, fact, ROUVILLE, SHERBROOKE, tallied, YEAR } from '../billingDays/given.js';
+import { AVIS_ROUVILLE, lawOf } from './given.js';
 
 const answered = (holdings: readonly Holding[], records: readonly BillingRecord[], pinned?: PinnedReadings) =>
   assessNotice(YEAR, windowsOf({ holdings }, YEAR, undefined), tallied(records), { holdings }, lawOf(pinned));
@@ -117,6 +118,15 @@ describe('what is not practice in the public plan', () => {
 });
 
 describe('what is not known outside every holding', () => {
+  it('work in the plan is practice, dépannage or not', () => {
+    expect(assess([], billed([1, { ...ROUVILLE, nature: 'inPlan' }]))).toMatchObject({
+      outcome: 'notMet',
+      reason: { dates: ['2024-03-01'] },
+    });
+    const unpriced = { ...ROUVILLE, nature: 'inPlan', amount: null } as const;
+    expect(assess([], billed([1, unpriced]))).toMatchObject({ awaiting: [[fact('records[0].amount')]] });
+  });
+
   it('the amount or the nature that would tell is awaited', () => {
     const unpriced = { ...ROUVILLE, amount: null };
     const unsure = { ...ROUVILLE, nature: null };

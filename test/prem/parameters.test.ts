@@ -1,49 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { fmrqObligations } from '../../src/billingDays/sources.js';
 import * as parameters from '../../src/prem/parameters.js';
 import {
   beforeReform,
   fmoqFollowUp,
-  fmoqGuide,
-  fmrqObligations,
   msssAgreement,
   quebecDepannage,
   recruitmentStrategy,
 } from '../../src/prem/sources.js';
 
 describe('the figures of the PREM, each with its dates and its text', () => {
-  it('the billing day: « au moins 261,50 $, mais moins de 523 $ », from 2021-03-01, last seen on 2022-03-01', () => {
-    expect(parameters.billingDay).toEqual({
-      id: 'prem.billingDay',
-      unit: 'cents',
-      versions: [
-        {
-          value: { full: 52_300, half: 26_150 },
-          from: '2021-03-01',
-          fromInferred: true,
-          publishedOn: '2022-03-01',
-          lastAttested: '2022-03-01',
-          source: { ...fmoqGuide, quote: 'au moins 261,50 $, mais moins de 523 $' },
-        },
-      ],
-    });
-  });
-
-  it('the reference year: « du 1er mars au 28/29 février de l’année suivante »', () => {
-    expect(parameters.referenceYear).toEqual({
-      id: 'prem.referenceYear',
-      unit: 'MM-DD',
-      versions: [
-        {
-          value: { start: '03-01', end: '02-end' },
-          from: '2016-03-01',
-          fromInferred: true,
-          publishedOn: '2015-12-21',
-          source: { ...fmoqGuide, quote: 'du 1er mars au 28/29 février de l’année suivante' },
-        },
-      ],
-    });
-  });
-
   it('the majority: « 55 % de ses jours de facturation […] dans le sous-territoire ou la région de son avis », from 2016-07-01', () => {
     expect(parameters.majorityMinimum).toEqual({
       id: 'prem.majorityMinimum',

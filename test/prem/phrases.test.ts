@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { premPhrases } from '../../src/prem/phrases.js';
 import { premReadings } from '../../src/prem/readings.js';
 import { formats } from '../../src/render/formats.js';
-import { ROUVILLE, YEAR } from './given.js';
+import { ROUVILLE, YEAR } from '../billingDays/given.js';
 
 /** A sentence with ordinary spaces: how they are set is for the renderer's tests. */
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');

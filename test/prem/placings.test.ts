@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { BillingRecord } from '../../src/prem/index.js';
 import { capitaleNationaleMaximum } from '../../src/prem/parameters.js';
 import { majorityPlacing, restrictedPlacing } from '../../src/prem/placings.js';
-import { type Choice, usedChoice } from '../../src/prem/readings.js';
 import type { Base, Regime } from '../../src/prem/windows.js';
-import { billed, HAUT_RICHELIEU, PORTNEUF, QUEBEC_NORD, ROUVILLE, SHERBROOKE, SOMEWHERE, tallied } from './given.js';
+import {
+  billed,
+  HAUT_RICHELIEU,
+  PORTNEUF,
+  QUEBEC_NORD,
+  ROUVILLE,
+  SHERBROOKE,
+  SOMEWHERE,
+  tallied,
+} from '../billingDays/given.js';
+import { choiceWith, type Named } from './given.js';
 
-const kept = usedChoice('kept');
+const kept = choiceWith();
 const RESTRICTED = capitaleNationaleMaximum.versions[0]!.value;
 const REGION: Base = { region: '16', subTerritory: null };
 const each = (...places: readonly Partial<BillingRecord>[]) =>
@@ -39,8 +48,8 @@ describe('where a territory stands for the 55 %', () => {
 });
 
 describe('how days are placed for the 55 %', () => {
-  const placing = (choice: Partial<Choice>, base: Base = ROUVILLE, regime: Regime = 'current') =>
-    majorityPlacing(each(ROUVILLE), base, regime)({ ...kept, ...choice });
+  const placing = (choice: Named, base: Base = ROUVILLE, regime: Regime = 'current') =>
+    majorityPlacing(each(ROUVILLE), base, regime)(choiceWith(choice));
 
   it('with every reading as kept', () => {
     expect(placing({})).toEqual({
@@ -128,13 +137,14 @@ describe('where a territory stands for the cap of the Capitale-Nationale', () =>
       onePerDate: false,
     });
     expect(
-      placing({
-        ...kept,
-        capitaleNationaleDepannage: 'notCounted',
-        workOutsidePlan: 'counted',
-        amountBasis: 'billed',
-        severalTerritories: 'onePerDate',
-      }),
+      placing(
+        choiceWith({
+          capitaleNationaleDepannage: 'notCounted',
+          workOutsidePlan: 'counted',
+          amountBasis: 'billed',
+          severalTerritories: 'onePerDate',
+        }),
+      ),
     ).toMatchObject({ depannage: 'rest', outsidePlan: 'asPlaced', amount: 'billed', onePerDate: true });
   });
 });

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choices, isPinned, premReadings, readingNamed, usedChoice } from '../../src/prem/readings.js';
-import {
-  beforeReform,
-  fmoqGuide,
-  fmrqObligations,
-  medecinDuQuebec2022,
-  msssAgreement,
-  quebecDepannage,
-} from '../../src/prem/sources.js';
-
-const KEPT = {
-  severalTerritories: 'literal',
-  amountBasis: 'accepted',
-  depannageInTerritory: 'whereServed',
-  transitionalDepannage: 'outOfBothTerms',
-  regionalDay: 'byRegion',
-  workOutsidePlan: 'notCounted',
-  capitaleNationaleDepannage: 'counted',
-  capitaleNationaleDerogation: 'applies',
-};
+import { fmoqGuide, fmrqObligations, medecinDuQuebec2022 } from '../../src/billingDays/sources.js';
+import { premReadings } from '../../src/prem/readings.js';
+import { beforeReform, msssAgreement, quebecDepannage } from '../../src/prem/sources.js';
 
 describe('where the texts on the PREM are silent', () => {
   it('there are eight questions, each with its two ways to read, the one kept and the pages that leave it open', () => {
@@ -67,33 +50,5 @@ describe('where the texts on the PREM are silent', () => {
         sources: [fmrqObligations, quebecDepannage],
       },
     ]);
-    expect(readingNamed('regionalDay').id).toBe('prem.regionalDay');
-  });
-
-  it('figures are shown with the options kept, unless the caller chose', () => {
-    expect(usedChoice(undefined)).toEqual(KEPT);
-    expect(usedChoice('kept')).toEqual(KEPT);
-    expect(usedChoice({ 'prem.amountBasis': 'billed' })).toEqual({ ...KEPT, amountBasis: 'billed' });
-  });
-
-  it('« kept » pins every reading, an object those it names, nothing none', () => {
-    expect(isPinned('amountBasis', 'kept')).toBe(true);
-    expect(isPinned('amountBasis', { 'prem.amountBasis': 'accepted' })).toBe(true);
-    expect(isPinned('amountBasis', { 'prem.regionalDay': 'byRegion' })).toBe(false);
-    expect(isPinned('amountBasis', undefined)).toBe(false);
-  });
-
-  it('all the ways to choose among open readings, the one used first', () => {
-    const used = usedChoice({ 'prem.amountBasis': 'billed' });
-    expect(choices(used, [])).toEqual([used]);
-    const all = choices(used, ['amountBasis', 'regionalDay']);
-    expect(all[0]).toEqual(used);
-    expect(all.map(({ amountBasis, regionalDay }) => `${amountBasis} ${regionalDay}`).sort()).toEqual([
-      'accepted byRegion',
-      'accepted bySubTerritory',
-      'billed byRegion',
-      'billed bySubTerritory',
-    ]);
-    expect(all.every(({ severalTerritories }) => severalTerritories === 'literal')).toBe(true);
   });
 });

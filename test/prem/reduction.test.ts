@@ -4,7 +4,8 @@ import { reductionRate } from '../../src/prem/parameters.js';
 import { assessReduction } from '../../src/prem/reduction.js';
 import { exposure } from '../../src/prem/sources.js';
 import type { YearOutcome } from '../../src/prem/year.js';
-import { fact, lawOf, YEAR } from './given.js';
+import { fact, YEAR } from '../billingDays/given.js';
+import { lawOf } from './given.js';
 
 const year = (outcome: YearOutcome['outcome'], ...rules: readonly string[]): YearOutcome => ({
   outcome,

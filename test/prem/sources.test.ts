@@ -45,28 +45,12 @@ describe('the documents the PREM rests on', () => {
   });
 
   it('every other page relays the agreement, which was not read, and has an address', () => {
-    expect(sources.fmoqGuide).toEqual(guide);
     expect(sources.msssAgreement).toEqual(msss);
     expect(sources.ramqNonParticipating).toEqual(ramq);
     expect(sources.fmoqFollowUp).toEqual({
       document: 'FMOQ, suivi des ententes PREM',
       instrument: EP_PREM,
       url: 'https://www.fmoq.org/pratique/organisation-de-la-pratique/pem-prem-et-amp/suivi-ententes-prem/',
-      evidence: 'relayed',
-      confidence: 'high',
-    });
-    expect(sources.fmrqObligations).toEqual({
-      document: 'FMRQ, Vos obligations après l’obtention d’un PREM',
-      instrument: EP_PREM,
-      url: 'http://www.fmrq.qc.ca/en/pem-prem-en-mf/vos-obligations-apres-obtention-PREM',
-      evidence: 'relayed',
-      confidence: 'high',
-    });
-    expect(sources.medecinDuQuebec2022).toEqual({
-      document: 'Le Médecin du Québec, Respect du pourcentage de pratique conformément à l’avis de conformité aux PREM',
-      instrument: EP_PREM,
-      url: 'https://lemedecinduquebec.org/archives/2022/3/respect-du-pourcentage-de-pratique-conformement-a-l-avis-de-conformite-aux-prem/',
-      date: '2022-03-01',
       evidence: 'relayed',
       confidence: 'high',
     });

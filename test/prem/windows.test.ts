@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '../../src/law/localDate.js';
 import type { Avis, Holding, Physician } from '../../src/prem/index.js';
 import { baseOf, regimeFacts, windowsOf } from '../../src/prem/windows.js';
-import { AVIS_ROUVILLE, SHERBROOKE, YEAR } from './given.js';
+import { SHERBROOKE, YEAR } from '../billingDays/given.js';
+import { AVIS_ROUVILLE } from './given.js';
 
 const began = (practiceStart: string | null, principalRegionChangedOn: string | null = 'never') => ({
   practiceStart,

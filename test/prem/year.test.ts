@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { referenceYear } from '../../src/billingDays/parameters.js';
 import { localDate } from '../../src/law/localDate.js';
-import { referenceYear } from '../../src/prem/parameters.js';
 import { assessYear, type YearOutcome, yearOutcome, yearWithoutText } from '../../src/prem/year.js';
 import type { Outcome, Verdict } from '../../src/verdict/verdict.js';
-import { fact, reading, YEAR } from './given.js';
+import { fact, reading, YEAR } from '../billingDays/given.js';
 
 const duty = (rule: string, outcome: Outcome, awaited: object = fact('records[0].region')) =>
   ({ rule, outcome, reason: { code: 'x' }, sources: [], because: [], awaiting: [[awaited]] }) as unknown as Verdict;

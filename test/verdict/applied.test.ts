@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { billingDay } from '../../src/billingDays/parameters.js';
 import { localDate } from '../../src/law/localDate.js';
-import { billingDay, majorityMinimum } from '../../src/prem/parameters.js';
+import { majorityMinimum } from '../../src/prem/parameters.js';
 import { applied, distinctParameters } from '../../src/verdict/applied.js';
 
 describe('a figure as it was applied', () => {

@@ -112,6 +112,20 @@ describe('what the texts leave open', () => {
   });
 });
 
+describe('an option that the caller set aside', () => {
+  it('makes no room for another reading: what would matter under it is not awaited', () => {
+    const s = readingOf('s');
+    const question: Question<'a', string> = {
+      facts: { a: { path: 'a', value: null } },
+      readings: [R, s],
+      conditions: { only: ({ a }, choice) => a && (choice[s.id] === 'yes' || choice[R.id] === 'yes') },
+    };
+    // With `r` as kept, the option of `s` changes nothing.
+    expect(answered(question, { s: 'yes' })).toMatchObject({ verdict: { awaiting: [[fact('a')]] }, effects: [] });
+    expect(answered(question, { s: 'no' }).verdict).toMatchObject({ awaiting: [[reading('r'), fact('a')]] });
+  });
+});
+
 const FACTS = ['a', 'b', 'c'] as const;
 const READINGS = [readingOf('r'), readingOf('s')];
 const WAYS = 2 ** (FACTS.length + READINGS.length);

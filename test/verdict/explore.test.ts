@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PinnedReadings, Reading } from '../../src/law/reading.js';
-import { type Choice, exploreReadings, isReadingPinned, usedOptions } from '../../src/verdict/explore.js';
+import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions } from '../../src/verdict/explore.js';
 import {
   type Awaited,
   met,
@@ -42,6 +42,22 @@ describe('the options used to show figures', () => {
     expect(isReadingPinned('x.colour', { 'x.size': 'small' })).toBe(false);
     expect(isReadingPinned('toString', {})).toBe(false);
     expect(isReadingPinned('x.colour', undefined)).toBe(false);
+  });
+});
+
+describe('the ways to choose among open readings', () => {
+  const used = { 'x.colour': 'blue', 'x.size': 'large', 'x.other': 'a' };
+
+  it('the one used first, then every other, what is not open as it was used', () => {
+    expect(choicesOf(used, [])).toEqual([used]);
+    expect(choicesOf(used, [colour, size])).toEqual([
+      used,
+      { ...used, 'x.colour': 'red' },
+      { ...used, 'x.size': 'small' },
+      { ...used, 'x.size': 'huge' },
+      { ...used, 'x.colour': 'red', 'x.size': 'small' },
+      { ...used, 'x.colour': 'red', 'x.size': 'huge' },
+    ]);
   });
 });
 

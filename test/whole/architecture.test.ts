@@ -4,6 +4,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
+/** What several regulations count or look up alike: rules too. */
+const SHARED = ['holdings', 'billingDays'];
 const REGULATIONS = ['prem', 'amp', 'depannage', 'mir', 'gmfSlots', 'orchestrateur'];
 
 /** The files of a regulation that may hold figures, and why: of every regulation, or of one. Every other is a rule file. */
@@ -16,7 +18,7 @@ const MAY_HOLD_FIGURES: Readonly<Record<string, string>> = {
   'phrases.en.ts': 'words, no verdict: how many dates a sentence lists',
   'limits.ts': 'bounds of a search, which is work and no law',
   'gmfSlots/slotTally.ts': 'slots brought to classes: how their fields make one number, no verdict',
-  'prem/billingTally.ts': 'records brought to cents: bits that say what a record lacks, no verdict',
+  'billingDays/billingTally.ts': 'records brought to cents: bits that say what a record lacks, no verdict',
 };
 
 const MOST_LINES = 300;
@@ -50,7 +52,7 @@ function visitAll(source: Source, visit: (node: ts.Node, report: (what: string) 
 
 function isRuleFile({ name }: Source): boolean {
   const [folder = '', ...file] = name.split('/');
-  if (!REGULATIONS.includes(folder)) return false;
+  if (![...SHARED, ...REGULATIONS].includes(folder)) return false;
   return !Object.hasOwn(MAY_HOLD_FIGURES, name) && !Object.hasOwn(MAY_HOLD_FIGURES, file.join('/'));
 }
 
@@ -148,9 +150,11 @@ describe('no rule file holds a number other than 0 and 1', () => {
     expect(isRuleFile(planted('', 'prem/majorityPractice.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/phrases.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/parameters.ts'))).toBe(false);
-    expect(isRuleFile(planted('', 'prem/billingTally.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'billingDays/billingTally.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'billingDays/dayCount.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'mir/billingTally.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/inside/parameters.ts'))).toBe(true);
+    expect(isRuleFile(planted('', 'holdings/timeline.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'law/quantity.ts'))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { assessPrem, type PremInput } from '../../src/prem/index.js';
 import { premPhrases } from '../../src/prem/phrases.js';
-import { billed, type Run } from '../prem/given.js';
+import { billed, type Run } from '../billingDays/given.js';
 import { frozen, runCases } from './caseFiles.js';
 
 /** A run of days as `test/cases/README.md` describes it. */

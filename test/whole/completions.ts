@@ -21,6 +21,7 @@ const REGIONS = ['16', '06', '03', '12', '07'] as const;
 /** Kills whatever it is added to; nothing; half a day alone; a day whatever it is added to. */
 const AMOUNTS = ['-99999.99', '0', '261.50', '99999.99'];
 const NATURES = ['ordinary', 'depannage', 'other'] as const;
+const IN_PLAN = ['ordinary', 'depannage'] as const;
 const STARTS = ['2010-09-01', '2016-06-30', '2016-07-01', '2020-07-01'];
 
 function placesFor({ region }: BillingRecord, input: PremInput): readonly Place[] {
@@ -54,6 +55,9 @@ export function gapsOf(input: PremInput, paths?: ReadonlySet<string>): readonly 
     if (lacks('amount')) gaps.push(AMOUNTS.map((amount) => fillRecord(i, { amount })));
     if (lacks('accepted')) gaps.push(AMOUNTS.map((accepted) => fillRecord(i, { accepted })));
     if (lacks('nature')) gaps.push(NATURES.map((nature) => fillRecord(i, { nature })));
+    if (record.nature === 'inPlan' && (paths === undefined || paths.has(`records[${i}].nature`))) {
+      gaps.push(IN_PLAN.map((nature) => fillRecord(i, { nature })));
+    }
   }
   const { practiceStart = null, principalRegionChangedOn = null } = input.physician;
   const asked = (field: string) => paths === undefined || paths.has(`physician.${field}`);

@@ -44,7 +44,7 @@ const AMOUNTS = [
   '５２３',
 ];
 const REGIONS = ['19', '0', '6', '', '006', 'Montréal', 'toString', '__proto__'];
-const NATURES = ['Ordinary', '', 'dépannage', 'constructor', 'locum'];
+const NATURES = ['Ordinary', 'inplan', '', 'dépannage', 'constructor', 'locum'];
 const NAMES = ['', ' Jeanne-Mance', 'Jeanne-Mance ', '\u00A0', '\tX', 'X\u2028'];
 const NOT_TEXT: readonly unknown[] = [0, 523, true, {}, [], undefined, ['2024-05-15']];
 

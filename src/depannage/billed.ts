@@ -1,0 +1,76 @@
+import type { BillingRecord, Nature } from '../billingDays/record.js';
+import type { Reading } from '../law/reading.js';
+import { type Choice, isReadingPinned, usedOptions } from '../verdict/explore.js';
+import type { Law } from '../verdict/law.js';
+import type { Awaited } from '../verdict/verdict.js';
+import type { Activity } from './facts.js';
+import type { ActivityFate } from './fate.js';
+import type { Measure } from './parameters.js';
+import { le132Days, le285Days, le297Days } from './readings.js';
+
+/** Activities as billing records: what was authorised is dépannage, what was not is ordinary. */
+
+const READING_OF: Readonly<Record<Measure, Reading>> = { le297: le297Days, le132: le132Days, le285: le285Days };
+
+/** Activities with what became of each. */
+export interface ToldActivities {
+  readonly activities: readonly Activity[];
+  readonly fateOf: readonly ActivityFate[];
+}
+
+/** The readings about measures that there are activities of. */
+export function measureReadings({ activities, fateOf }: ToldActivities): readonly Reading[] {
+  const found = activities.flatMap(({ measure }, record) =>
+    measure !== undefined && fateOf[record]?.reason === 'underMeasure' ? [READING_OF[measure]] : [],
+  );
+  return [...new Set(found)];
+}
+
+/** The billing record of each activity, in order. Where help was given matters to the PREM alone. */
+export function billedAs({ activities, fateOf }: ToldActivities, choice: Choice): readonly BillingRecord[] {
+  return activities.map((activity, record): BillingRecord => {
+    const { date, amount = null, accepted, region = null, subTerritory = null } = activity;
+    // SAFETY: each activity has a fate.
+    const nature = natureOf(activity, fateOf[record] as ActivityFate, choice);
+    return { date, amount, region, subTerritory, nature, ...(accepted === undefined ? {} : { accepted }) };
+  });
+}
+
+/** `inPlan`: dépannage or not, the one thing left to tell; null: not even whether it was billed to the plan. */
+function natureOf(
+  { outsidePlan = false, measure }: Activity,
+  { fate, reason }: ActivityFate,
+  choice: Choice,
+): Nature | null {
+  if (outsidePlan === true) return 'other';
+  if (outsidePlan === null) return null;
+  if (reason === 'underMeasure' && measure !== undefined) {
+    const option = choice[READING_OF[measure].id];
+    return option === undefined ? 'inPlan' : option === 'inside' ? 'depannage' : 'ordinary';
+  }
+  if (fate === 'undecided') return 'inPlan';
+  return fate === 'counted' ? 'depannage' : 'ordinary';
+}
+
+/** The options of the readings about measures that the caller pinned; the others are left out. */
+export function pinnedMeasures(told: ToldActivities, { pinned }: Law): Choice {
+  const readings = measureReadings(told).filter(({ id }) => isReadingPinned(id, pinned));
+  return usedOptions(readings, pinned);
+}
+
+const RECORD = /^records\[(\d+)\]\.(\w+)$/;
+
+/** What is awaited of a billing record, as what is awaited of its activity: its nature is what became of it. */
+export function ofActivities(awaited: readonly Awaited[], { activities, fateOf }: ToldActivities): readonly Awaited[] {
+  return awaited.flatMap((one): readonly Awaited[] => {
+    const [, index, field] = one.kind === 'fact' ? (RECORD.exec(one.path) ?? []) : [];
+    if (index === undefined) return [one];
+    const record = Number(index);
+    if (field !== 'nature') return [{ kind: 'fact', path: `activities[${record}].${field}` }];
+    const measure = activities[record]?.measure;
+    const fate = fateOf[record];
+    if (fate?.reason === 'underMeasure' && measure !== undefined)
+      return [{ kind: 'reading', id: READING_OF[measure].id }];
+    return fate?.fate === 'undecided' ? fate.awaiting : [{ kind: 'fact', path: `activities[${record}].outsidePlan` }];
+  });
+}

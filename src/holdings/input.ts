@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { isLocalDate } from '../law/localDate.js';
+import { isInOrder } from '../law/schema.js';
+import { isRegionCode } from '../law/territory.js';
+import type { Expected } from './expected.js';
+import type { Holding } from './holding.js';
+import { NEVER, type Physician } from './physician.js';
+
+const say = (key: Expected) => ({ error: () => key });
+
+/** Everything a physician holds, in any order. A fragment of the schema of a regulation, with the messages of `expected.ts`. */
+export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (() => {
+  const date = z.string(say('date')).refine(isLocalDate, say('date'));
+  const region = z.string(say('region')).refine(isRegionCode, say('region'));
+  const subTerritory = z
+    .string(say('subTerritory'))
+    .refine((name) => name !== '' && name === name.trim(), say('subTerritory'));
+  const span = { from: date, to: date.optional() };
+
+  const holding = z
+    .discriminatedUnion(
+      'kind',
+      [
+        z.strictObject({
+          kind: z.literal('avis'),
+          ...span,
+          base: z.enum(['subTerritory', 'region'], say('base')),
+          region,
+          subTerritory: subTerritory.optional(),
+        }),
+        z.strictObject({
+          kind: z.literal('derogation'),
+          ...span,
+          purpose: z.enum(['depannageExclusif', 'instanceVocationNationale', 'other'], say('purpose')),
+        }),
+        z.strictObject({ kind: z.literal('authorisation'), ...span }),
+      ],
+      say('holding'),
+    )
+    .refine((h) => isInOrder(h), { ...say('endsBeforeStart'), path: ['to'] })
+    .refine((h) => h.kind !== 'avis' || h.base === 'region' || h.subTerritory !== undefined, {
+      ...say('subTerritoryOfBase'),
+      path: ['subTerritory'],
+    });
+  return z.array(holding, say('holdings')) as unknown as z.ZodType<readonly Holding[]>;
+})();
+
+/** A physician's engagement, another fragment. */
+export const physicianSchema: z.ZodType<Physician> = /* @__PURE__ */ (() => {
+  const dateOrNull = z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable();
+  const changed = z.string(say('changed')).refine((value) => value === NEVER || isLocalDate(value), say('changed'));
+  return z.strictObject(
+    {
+      holdings: holdingsSchema,
+      practiceStart: dateOrNull.optional(),
+      principalRegionChangedOn: changed.nullable().optional(),
+    },
+    say('physician'),
+  ) as unknown as z.ZodType<Physician>;
+})();

@@ -1,0 +1,17 @@
+import type { Holding } from './holding.js';
+
+/** What an engagement says of a principal region that did not change. */
+export const NEVER = 'never';
+
+/** The physician's engagement. */
+export interface Physician {
+  /** Everything held, in any order; periods do not overlap, but for a notice lost to an exclusive dépannage derogation. */
+  readonly holdings: readonly Holding[];
+  /** First day of practice in the public plan; `null` or absent: not known. Decides the transitional regime. */
+  readonly practiceStart?: string | null;
+  /**
+   * First change of principal region of practice on or after 1 July 2016; `never`; `null` or absent: not known.
+   * It ends the transitional regime for good.
+   */
+  readonly principalRegionChangedOn?: string | null;
+}
