@@ -98,7 +98,7 @@ function appliedOver<R extends DepannageReason>({ verdict, parameters, readings 
 /** @throws InvalidInputError with every problem of the input */
 function tallyOf(input: DepannageInput): ActivityTally {
   const isObject = typeof input === 'object' && input !== null;
-  const activities = isObject ? (input.activities ?? []) : undefined;
+  const activities = isObject && input.activities === undefined ? [] : input?.activities;
   const tally = Array.isArray(activities) ? tallyActivities(activities) : undefined;
   refuse(tally === undefined ? problemsOfForm(input) : problemsWithoutActivities(input));
   if (tally !== undefined) refuse(problemsTogether(input, tally));

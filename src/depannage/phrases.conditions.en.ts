@@ -20,7 +20,6 @@ function kind(type: InstallationType | null): string {
 const CONDITIONS = {
   'depannage.permit': 'a valid permit of the CMQ',
   'depannage.medAddress': 'a ".med" address, given on registration',
-  'depannage.usualPractice': 'keep the usual practice',
 } as const;
 
 /** What is asked of installations, physicians and institutions. */
@@ -44,7 +43,7 @@ export const conditionsEnglish: Phrases<
   'depannage.registration.fulfilled': () =>
     'The conditions known are fulfilled. The page of the FMOQ states at least one more, which could not be read.',
   'depannage.registration.notFulfilled': (r, f) =>
-    `The registration does not fulfil what follows: ${f.list(ruleNames(r.rules))}.`,
+    `${r.rules.length > 1 ? 'These conditions of registration are' : 'This condition of registration is'} not fulfilled: ${f.list(ruleNames(r.rules))}.`,
   'depannage.registration.open': (r, f) => `The registration hangs on what follows: ${f.list(ruleNames(r.rules))}.`,
   'depannage.permit.holds': () => 'The physician holds a valid permit of the CMQ.',
   'depannage.permit.fails': () => `What is missing is ${CONDITIONS['depannage.permit']}.`,
@@ -57,7 +56,7 @@ export const conditionsEnglish: Phrases<
       : 'The physician was registered already: the ".med" address is asked for on registration.',
   'depannage.medAddress.fails': () => `What is missing is ${CONDITIONS['depannage.medAddress']}.`,
   'depannage.medAddress.open': () =>
-    `Whoever registers gives ${CONDITIONS['depannage.medAddress']}: it hangs on something missing or on a reading of the texts.`,
+    'A ".med" address has to be given on registration; the answer hangs on something missing or on a reading of the texts.',
   'depannage.medAddress.notYet': (r, f) => notYet(r, f),
   'depannage.medAddress.noTextInForce': (r, f) => noText(r, f),
   'depannage.distance.holds': (r) =>
@@ -68,7 +67,7 @@ export const conditionsEnglish: Phrases<
         : `The physician opts for exclusive dépannage: the distance of ${r.figure} km is not asked.`,
   'depannage.distance.fails': (r) => `One has to usually work more than ${r.figure} km away, which is not the case.`,
   'depannage.distance.open': (r) =>
-    `One has to usually work more than ${r.figure} km away: it hangs on something missing or on a reading of the texts.`,
+    `One has to usually work more than ${r.figure} km away; the answer hangs on something missing or on a reading of the texts.`,
   'depannage.distance.notYet': (r, f) => notYet(r, f),
   'depannage.distance.noTextInForce': (r, f) => noText(r, f),
   'depannage.usualPractice.holds': (r) =>
@@ -77,7 +76,7 @@ export const conditionsEnglish: Phrases<
       : 'The physician opts for exclusive dépannage: the usual practice need not go on.',
   'depannage.usualPractice.fails': () => 'The usual practice does not go on.',
   'depannage.usualPractice.open': () =>
-    `One has to ${CONDITIONS['depannage.usualPractice']}: it hangs on something missing or on a reading of the texts.`,
+    `The usual practice has to go on; the answer hangs on something missing or on a reading of the texts.`,
   'depannage.usualPractice.notYet': (r, f) => notYet(r, f),
   'depannage.usualPractice.noTextInForce': (r, f) => noText(r, f),
   'depannage.homeSite.holds': (r) => {
@@ -107,7 +106,7 @@ export const conditionsEnglish: Phrases<
 };
 
 function notYet(r: { readonly from: string; readonly on: string }, f: Formats): string {
-  return `On ${f.date(r.on)}, it is not asked: it is from ${f.date(r.from)}.`;
+  return `It is not asked on ${f.date(r.on)}, but it is from ${f.date(r.from)} (a day that is inferred).`;
 }
 
 function noText(r: { readonly on: string }, f: Formats): string {

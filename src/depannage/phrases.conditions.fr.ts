@@ -20,7 +20,6 @@ function kind(type: InstallationType | null): string {
 const CONDITIONS = {
   'depannage.permit': 'un permis d’exercice valide du CMQ',
   'depannage.medAddress': 'l’adresse courriel « .med », à fournir à l’inscription',
-  'depannage.usualPractice': 'le maintien de la pratique habituelle',
 } as const;
 
 /** Ce qui est demandé des installations, des médecins et des établissements. */
@@ -45,7 +44,7 @@ export const conditionsFrench: Phrases<
   'depannage.registration.fulfilled': () =>
     'Les conditions connues sont remplies. La page de la FMOQ en énonce au moins une autre, qui n’a pas pu être lue.',
   'depannage.registration.notFulfilled': (r, f) =>
-    `L’inscription ne remplit pas ce qui suit : ${f.list(ruleNames(r.rules))}.`,
+    `${r.rules.length > 1 ? 'Ces conditions d’inscription ne sont pas remplies' : 'Cette condition d’inscription n’est pas remplie'} : ${f.list(ruleNames(r.rules))}.`,
   'depannage.registration.open': (r, f) => `L’inscription dépend de ce qui suit : ${f.list(ruleNames(r.rules))}.`,
   'depannage.permit.holds': () => 'Le médecin détient un permis d’exercice valide du CMQ.',
   'depannage.permit.fails': () => `Il manque ${CONDITIONS['depannage.permit']}.`,
@@ -59,7 +58,7 @@ export const conditionsFrench: Phrases<
       : 'Le médecin était déjà inscrit : l’adresse « .med » est demandée à l’inscription.',
   'depannage.medAddress.fails': () => `Il manque ${CONDITIONS['depannage.medAddress']}.`,
   'depannage.medAddress.open': () =>
-    'Le médecin doit fournir son adresse courriel « .med » lors de son inscription : cela dépend de ce qui manque ou d’une lecture des textes.',
+    'Le médecin doit fournir son adresse courriel « .med » lors de son inscription; la réponse dépend de ce qui manque ou d’une lecture des textes.',
   'depannage.medAddress.notYet': (r, f) => notYet(r, f),
   'depannage.medAddress.noTextInForce': (r, f) => noText(r, f),
   'depannage.distance.holds': (r) =>
@@ -71,7 +70,7 @@ export const conditionsFrench: Phrases<
   'depannage.distance.fails': (r) =>
     `Il faut travailler habituellement à plus de ${r.figure} km : ce n’est pas le cas.`,
   'depannage.distance.open': (r) =>
-    `Il faut travailler habituellement à plus de ${r.figure} km : cela dépend de ce qui manque ou d’une lecture des textes.`,
+    `Il faut travailler habituellement à plus de ${r.figure} km; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
   'depannage.distance.notYet': (r, f) => notYet(r, f),
   'depannage.distance.noTextInForce': (r, f) => noText(r, f),
   'depannage.usualPractice.holds': (r) =>
@@ -80,7 +79,7 @@ export const conditionsFrench: Phrases<
       : 'Le médecin opte pour le dépannage exclusif : le maintien de la pratique habituelle n’est pas exigé.',
   'depannage.usualPractice.fails': () => 'La pratique habituelle n’est pas maintenue.',
   'depannage.usualPractice.open': () =>
-    `Il faut ${CONDITIONS['depannage.usualPractice']} : cela dépend de ce qui manque ou d’une lecture des textes.`,
+    `Il faut maintenir la pratique habituelle; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
   'depannage.usualPractice.notYet': (r, f) => notYet(r, f),
   'depannage.usualPractice.noTextInForce': (r, f) => noText(r, f),
   'depannage.homeSite.holds': (r) => {
@@ -110,7 +109,7 @@ export const conditionsFrench: Phrases<
 };
 
 function notYet(r: { readonly from: string; readonly on: string }, f: Formats): string {
-  return `Au ${f.date(r.on)}, ce n’est pas exigé : ce l’est à compter du ${f.date(r.from)}.`;
+  return `Ce n’est pas exigé au ${f.date(r.on)}, mais ce l’est à compter du ${f.date(r.from)} (date inférée).`;
 }
 
 function noText(r: { readonly on: string }, f: Formats): string {

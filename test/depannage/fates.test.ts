@@ -83,6 +83,13 @@ describe('a week and the ends of authorisations', () => {
     ],
   ])('%s', (_, authorisations, expected) => expect(told([week('2026-01-05')], authorisations)).toEqual([expected]));
 
+  it('a week that a request under study would complete awaits the decision', () => {
+    for (const from of ['2026-01-07', '2026-01-08']) {
+      const two = [weeks('2026-01-01', '2026-01-07'), weeks(from, '2026-01-31', { decision: 'pending' })];
+      expect(awaitingOf([week('2026-01-05')], two)).toEqual([[DECISION]]);
+    }
+  });
+
   it('a sector not known may be one of weeks: the authorisation of a later day of the week leaves it open', () => {
     const one = week('2026-01-05', { sector: null });
     expect(told([one], [weeks('2026-01-11', '2026-01-31')])).toEqual(['undecided incomplete']);
@@ -128,6 +135,11 @@ describe('« dépassements des quarts ou des semaines de dépannage autorisés �
     expect(awaitingOf([shift('2026-01-15')], [one, granted({ decision: 'pending', units: null })])).toEqual([
       [fact('authorisations[1].units'), DECISION],
     ]);
+  });
+
+  it('an authorisation that was refused has none', () => {
+    const one = granted({ units: 0, ...REFUSED });
+    expect(told([shift('2026-01-15')], [one, granted({ decision: 'refused' })])).toEqual(['excluded overrunRefused']);
   });
 
   it('units not known: within as many as there are at the least', () => {
