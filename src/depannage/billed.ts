@@ -1,4 +1,5 @@
 import type { BillingRecord, Nature } from '../billingDays/record.js';
+import type { Period } from '../law/period.js';
 import type { Reading } from '../law/reading.js';
 import { type Choice, isReadingPinned, usedOptions } from '../verdict/explore.js';
 import type { Law } from '../verdict/law.js';
@@ -18,11 +19,12 @@ export interface ToldActivities {
   readonly fateOf: readonly ActivityFate[];
 }
 
-/** The readings about measures that there are activities of. */
-export function measureReadings({ activities, fateOf }: ToldActivities): readonly Reading[] {
-  const found = activities.flatMap(({ measure }, record) =>
-    measure !== undefined && fateOf[record]?.reason === 'underMeasure' ? [READING_OF[measure]] : [],
-  );
+/** The readings about measures that there are activities of, within some days or whenever. */
+export function measureReadings({ activities, fateOf }: ToldActivities, days?: readonly Period[]): readonly Reading[] {
+  const found = activities.flatMap(({ date, measure }, record) => {
+    if (measure === undefined || fateOf[record]?.reason !== 'underMeasure') return [];
+    return days === undefined || days.some(({ from, to }) => from <= date && date <= to) ? [READING_OF[measure]] : [];
+  });
   return [...new Set(found)];
 }
 
@@ -60,17 +62,27 @@ export function pinnedMeasures(told: ToldActivities, { pinned }: Law): Choice {
 
 const RECORD = /^records\[(\d+)\]\.(\w+)$/;
 
-/** What is awaited of a billing record, as what is awaited of its activity: its nature is what became of it. */
-export function ofActivities(awaited: readonly Awaited[], { activities, fateOf }: ToldActivities): readonly Awaited[] {
+/**
+ * What is awaited of a billing record, as what is awaited of its activity: its nature is what became of it.
+ * @param choice - the options of the readings about measures that are not left open
+ */
+export function ofActivities(
+  awaited: readonly Awaited[],
+  { activities, fateOf }: ToldActivities,
+  choice: Choice,
+): readonly Awaited[] {
   return awaited.flatMap((one): readonly Awaited[] => {
     const [, index, field] = one.kind === 'fact' ? (RECORD.exec(one.path) ?? []) : [];
     if (index === undefined) return [one];
     const record = Number(index);
     if (field !== 'nature') return [{ kind: 'fact', path: `activities[${record}].${field}` }];
-    const measure = activities[record]?.measure;
+    const { outsidePlan, measure } = activities[record] ?? {};
     const fate = fateOf[record];
-    if (fate?.reason === 'underMeasure' && measure !== undefined)
-      return [{ kind: 'reading', id: READING_OF[measure].id }];
-    return fate?.fate === 'undecided' ? fate.awaiting : [{ kind: 'fact', path: `activities[${record}].outsidePlan` }];
+    const reading = fate?.reason === 'underMeasure' && measure !== undefined ? READING_OF[measure].id : undefined;
+    return [
+      ...(outsidePlan === null ? [{ kind: 'fact', path: `activities[${record}].outsidePlan` } as const] : []),
+      ...(reading === undefined || choice[reading] !== undefined ? [] : [{ kind: 'reading', id: reading } as const]),
+      ...(fate?.fate === 'undecided' ? fate.awaiting : []),
+    ];
   });
 }
