@@ -19,11 +19,19 @@ export interface ToldActivities {
   readonly fateOf: readonly ActivityFate[];
 }
 
+/** The reading on the measure that an activity is of, or may turn out to be of: one that is not told yet may not be dépannage. */
+function readingOf({ measure }: Activity, { fate, reason }: ActivityFate): Reading | undefined {
+  return measure !== undefined && (reason === 'underMeasure' || fate === 'undecided') ? READING_OF[measure] : undefined;
+}
+
 /** The readings about measures that there are activities of, within some days or whenever. */
 export function measureReadings({ activities, fateOf }: ToldActivities, days?: readonly Period[]): readonly Reading[] {
-  const found = activities.flatMap(({ date, measure }, record) => {
-    if (measure === undefined || fateOf[record]?.reason !== 'underMeasure') return [];
-    return days === undefined || days.some(({ from, to }) => from <= date && date <= to) ? [READING_OF[measure]] : [];
+  const found = activities.flatMap((activity, record) => {
+    const { date } = activity;
+    // SAFETY: each activity has a fate.
+    const reading = readingOf(activity, fateOf[record] as ActivityFate);
+    if (reading === undefined) return [];
+    return days === undefined || days.some(({ from, to }) => from <= date && date <= to) ? [reading] : [];
   });
   return [...new Set(found)];
 }
@@ -39,16 +47,16 @@ export function billedAs({ activities, fateOf }: ToldActivities, choice: Choice)
 }
 
 /** `inPlan`: dépannage or not, the one thing left to tell; null: not even whether it was billed to the plan. */
-function natureOf(
-  { outsidePlan = false, measure }: Activity,
-  { fate, reason }: ActivityFate,
-  choice: Choice,
-): Nature | null {
+function natureOf(activity: Activity, told: ActivityFate, choice: Choice): Nature | null {
+  const { outsidePlan = false } = activity;
+  const { fate, reason } = told;
   if (outsidePlan === true) return 'other';
   if (outsidePlan === null) return null;
-  if (reason === 'underMeasure' && measure !== undefined) {
-    const option = choice[READING_OF[measure].id];
-    return option === undefined ? 'inPlan' : option === 'inside' ? 'depannage' : 'ordinary';
+  const reading = readingOf(activity, told);
+  if (reading !== undefined && (reason === 'underMeasure' || reason === 'measureUnknown')) {
+    const option = choice[reading.id];
+    if (option === 'outside') return 'ordinary';
+    return option === 'inside' && reason === 'underMeasure' ? 'depannage' : 'inPlan';
   }
   if (fate === 'undecided') return 'inPlan';
   return fate === 'counted' ? 'depannage' : 'ordinary';
@@ -76,13 +84,13 @@ export function ofActivities(
     if (index === undefined) return [one];
     const record = Number(index);
     if (field !== 'nature') return [{ kind: 'fact', path: `activities[${record}].${field}` }];
-    const { outsidePlan, measure } = activities[record] ?? {};
-    const fate = fateOf[record];
-    const reading = fate?.reason === 'underMeasure' && measure !== undefined ? READING_OF[measure].id : undefined;
+    // SAFETY: what is awaited of a record is awaited of its activity, and each has a fate.
+    const [activity, fate] = [activities[record] as Activity, fateOf[record] as ActivityFate];
+    const reading = readingOf(activity, fate)?.id;
     return [
-      ...(outsidePlan === null ? [{ kind: 'fact', path: `activities[${record}].outsidePlan` } as const] : []),
+      ...(activity.outsidePlan === null ? [{ kind: 'fact', path: `activities[${record}].outsidePlan` } as const] : []),
       ...(reading === undefined || choice[reading] !== undefined ? [] : [{ kind: 'reading', id: reading } as const]),
-      ...(fate?.fate === 'undecided' ? fate.awaiting : []),
+      ...fate.awaiting,
     ];
   });
 }

@@ -88,11 +88,20 @@ export function standings({ tally, grants, windows, law }: Told): (record: numbe
     }
     const known = ofClass[index] as ClassStanding;
     const days = { first: tally.firstDayOf[record] as DayNumber, last: tally.lastDayOf[record] as DayNumber };
-    const standing = known.fate === undefined ? underGrants(one, known.grants, days, record) : told(known.fate);
+    const standing =
+      known.fate === undefined
+        ? underGrants(one, known.grants, days, record)
+        : told(withMissing(known.fate, one, record));
     if (one.measure === undefined || standing.is !== 'told' || !MAY_BE_MEASURE.has(standing.fate.reason))
       return standing;
     return told(underMeasure(one.measure, day, windows, law));
   };
+}
+
+/** What no fact told of a class leaves open also awaits what is not known of the activity itself. */
+function withMissing(fate: ActivityFate, one: ActivityClass, record: number): ActivityFate {
+  if (fate.fate !== 'undecided' || one.unknown === 0) return fate;
+  return { ...fate, awaiting: [...fate.awaiting, ...missingOf(one, record)] };
 }
 
 const told = (fate: ActivityFate): Standing => ({ is: 'told', fate });

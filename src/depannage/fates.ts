@@ -118,7 +118,8 @@ function fateInPool(
   const most = pool.most.get(unit) as Matched;
   if (most.room === 'within')
     return { fate: 'counted', reason: 'authorised', awaiting: [], authorisation: least.grant };
-  if (least.room === 'unknown' || most.room === 'unknown') return undecided('unitsUnknown', [unitsFact(most.grant)]);
+  if (least.room === 'unknown' || most.room === 'unknown')
+    return undecided('unitsUnknown', unitsAwaited(most.grant, pool));
   if (least.room === 'within') return undecided('mayExceed', [...pool.facts, DECISION]);
   return isRefused(least.grant, pool) ? excluded('overrunRefused') : undecided('overrun', [DECISION]);
 }
@@ -127,8 +128,10 @@ function isRefused(grant: number, pool: Pool): boolean {
   return pool.grants.some(({ index, isRevisionRefused }) => index === grant && isRevisionRefused);
 }
 
-function unitsFact(grant: number): Awaited {
-  return { kind: 'fact', path: `authorisations[${grant}].units` };
+/** How many units an authorisation has; and, should they be too few, what the committee decides. */
+function unitsAwaited(grant: number, pool: Pool): readonly Awaited[] {
+  const units: Awaited = { kind: 'fact', path: `authorisations[${grant}].units` };
+  return isRefused(grant, pool) ? [units] : [units, DECISION];
 }
 
 /** What settles an activity of which something is not known: that, and whatever else its pools leave open. */
@@ -145,7 +148,7 @@ function openFacts(
     const pool = pools.get(key);
     const found = pool?.most.get(unit);
     if (pool === undefined || found === undefined || found.room === 'within') return [];
-    return found.room === 'unknown' ? [unitsFact(found.grant)] : [...pool.facts, DECISION];
+    return found.room === 'unknown' ? unitsAwaited(found.grant, pool) : [...pool.facts, DECISION];
   });
   const decisions = grants.filter(({ decision }) => decision !== 'granted' && decision !== 'refused');
   return together(own, [
