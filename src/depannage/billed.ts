@@ -1,4 +1,5 @@
 import type { BillingRecord, Nature } from '../billingDays/record.js';
+import type { Period } from '../law/period.js';
 import type { Reading } from '../law/reading.js';
 import { type Choice, isReadingPinned, usedOptions } from '../verdict/explore.js';
 import type { Law } from '../verdict/law.js';
@@ -18,11 +19,20 @@ export interface ToldActivities {
   readonly fateOf: readonly ActivityFate[];
 }
 
-/** The readings about measures that there are activities of. */
-export function measureReadings({ activities, fateOf }: ToldActivities): readonly Reading[] {
-  const found = activities.flatMap(({ measure }, record) =>
-    measure !== undefined && fateOf[record]?.reason === 'underMeasure' ? [READING_OF[measure]] : [],
-  );
+/** The reading on the measure that an activity is of, or may turn out to be of: one that is not told yet may not be dépannage. */
+function readingOf({ measure }: Activity, { fate, reason }: ActivityFate): Reading | undefined {
+  return measure !== undefined && (reason === 'underMeasure' || fate === 'undecided') ? READING_OF[measure] : undefined;
+}
+
+/** The readings about measures that there are activities of, within some days or whenever. */
+export function measureReadings({ activities, fateOf }: ToldActivities, days?: readonly Period[]): readonly Reading[] {
+  const found = activities.flatMap((activity, record) => {
+    const { date } = activity;
+    // SAFETY: each activity has a fate.
+    const reading = readingOf(activity, fateOf[record] as ActivityFate);
+    if (reading === undefined) return [];
+    return days === undefined || days.some(({ from, to }) => from <= date && date <= to) ? [reading] : [];
+  });
   return [...new Set(found)];
 }
 
@@ -37,16 +47,16 @@ export function billedAs({ activities, fateOf }: ToldActivities, choice: Choice)
 }
 
 /** `inPlan`: dépannage or not, the one thing left to tell; null: not even whether it was billed to the plan. */
-function natureOf(
-  { outsidePlan = false, measure }: Activity,
-  { fate, reason }: ActivityFate,
-  choice: Choice,
-): Nature | null {
+function natureOf(activity: Activity, told: ActivityFate, choice: Choice): Nature | null {
+  const { outsidePlan = false } = activity;
+  const { fate, reason } = told;
   if (outsidePlan === true) return 'other';
   if (outsidePlan === null) return null;
-  if (reason === 'underMeasure' && measure !== undefined) {
-    const option = choice[READING_OF[measure].id];
-    return option === undefined ? 'inPlan' : option === 'inside' ? 'depannage' : 'ordinary';
+  const reading = readingOf(activity, told);
+  if (reading !== undefined && (reason === 'underMeasure' || reason === 'measureUnknown')) {
+    const option = choice[reading.id];
+    if (option === 'outside') return 'ordinary';
+    return option === 'inside' && reason === 'underMeasure' ? 'depannage' : 'inPlan';
   }
   if (fate === 'undecided') return 'inPlan';
   return fate === 'counted' ? 'depannage' : 'ordinary';
@@ -60,17 +70,27 @@ export function pinnedMeasures(told: ToldActivities, { pinned }: Law): Choice {
 
 const RECORD = /^records\[(\d+)\]\.(\w+)$/;
 
-/** What is awaited of a billing record, as what is awaited of its activity: its nature is what became of it. */
-export function ofActivities(awaited: readonly Awaited[], { activities, fateOf }: ToldActivities): readonly Awaited[] {
+/**
+ * What is awaited of a billing record, as what is awaited of its activity: its nature is what became of it.
+ * @param choice - the options of the readings about measures that are not left open
+ */
+export function ofActivities(
+  awaited: readonly Awaited[],
+  { activities, fateOf }: ToldActivities,
+  choice: Choice,
+): readonly Awaited[] {
   return awaited.flatMap((one): readonly Awaited[] => {
     const [, index, field] = one.kind === 'fact' ? (RECORD.exec(one.path) ?? []) : [];
     if (index === undefined) return [one];
     const record = Number(index);
     if (field !== 'nature') return [{ kind: 'fact', path: `activities[${record}].${field}` }];
-    const measure = activities[record]?.measure;
-    const fate = fateOf[record];
-    if (fate?.reason === 'underMeasure' && measure !== undefined)
-      return [{ kind: 'reading', id: READING_OF[measure].id }];
-    return fate?.fate === 'undecided' ? fate.awaiting : [{ kind: 'fact', path: `activities[${record}].outsidePlan` }];
+    // SAFETY: what is awaited of a record is awaited of its activity, and each has a fate.
+    const [activity, fate] = [activities[record] as Activity, fateOf[record] as ActivityFate];
+    const reading = readingOf(activity, fate)?.id;
+    return [
+      ...(activity.outsidePlan === null ? [{ kind: 'fact', path: `activities[${record}].outsidePlan` } as const] : []),
+      ...(reading === undefined || choice[reading] !== undefined ? [] : [{ kind: 'reading', id: reading } as const]),
+      ...fate.awaiting,
+    ];
   });
 }

@@ -19,6 +19,7 @@ import { type Choice, exploreReadings, usedOptions } from '../verdict/explore.js
 import { aText, type Law, textOf } from '../verdict/law.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { billedAs, measureReadings, ofActivities, type ToldActivities } from './billed.js';
+import { roomInExclusive } from './exclusiveRoom.js';
 import { exclusiveYear } from './exclusiveYear.js';
 import { type Exposure, exposureOf } from './exposure.js';
 import { exclusiveMinimum } from './parameters.js';
@@ -78,9 +79,11 @@ export interface Exclusive {
  * @see seed 001; Le Médecin du Québec, September 2022; docs/interpretations.md, depannage.referenceYear
  */
 export function assessExclusive(subject: Exclusive, law: Law): Answer<ExclusiveReason> {
-  const readings = [referenceYearOf, firstYear, ...measureReadings(subject.told)];
+  const { tenure, told } = subject;
+  const readings = [referenceYearOf, firstYear, ...measureReadings(told)];
+  const room = roomInExclusive(tenure, told, law);
   const asked = (choice: Choice) => underChoice(subject, choice, law);
-  const explored = exploreReadings(readings, law.pinned, (choice) => asked(choice).verdict);
+  const explored = exploreReadings(readings, law.pinned, (choice) => asked(choice).verdict, room);
   const used = asked(usedOptions(readings, law.pinned));
   const effects = [...explored.effects, ...used.readings];
   if (explored.outcome !== 'undetermined') return answer(explored.shown, used.parameters, effects);
@@ -111,19 +114,23 @@ function underChoice(subject: Exclusive, choice: Choice, law: Law): Answer<Exclu
   const { tenure, told, thresholds } = subject;
   const derogationFrom = tenure.from;
   const year = textOf(referenceYear, law);
-  const isPremYear = choice[referenceYearOf.id] === 'premYear';
   const days = exclusiveYear(tenure, choice, law);
-  if (days === undefined && !(isPremYear && year === undefined)) {
+  if (days === 'notHeld') {
     const reason = { code: 'depannage.exclusive.notHeld', derogationFrom, on: law.on } as const;
     return answer(notApplicable(RULE, reason, { sources: [standsForNotice] }));
   }
-  const window: Window = { ...(days ?? { from: derogationFrom, to: law.on }), derogationFrom };
-  const minimum = textOf(exclusiveMinimum, { ...law, on: window.from });
-  if (days === undefined || minimum === undefined) {
-    const missing =
-      minimum === undefined ? aText(exclusiveMinimum, { ...law, on: window.from }) : aText(referenceYear, law);
+  const window: Window = { ...(days === 'noText' ? { from: derogationFrom, to: law.on } : days), derogationFrom };
+  const onWindow: Law = { ...law, on: window.from };
+  const minimum = textOf(exclusiveMinimum, onWindow);
+  if (days === 'noText' || minimum === undefined) {
+    const missing = [
+      ...(days === 'noText' ? aText(referenceYear, law) : []),
+      ...(minimum === undefined ? aText(exclusiveMinimum, onWindow) : []),
+    ].flat();
+    // SAFETY: one of the two is missing.
+    const awaiting = [missing as unknown as Settling] as const;
     return answer(
-      undetermined(RULE, { code: 'depannage.exclusive.noTextInForce', ...window }, missing, { sources: [] }),
+      undetermined(RULE, { code: 'depannage.exclusive.noTextInForce', ...window }, awaiting, { sources: [] }),
     );
   }
   // SAFETY: activities were checked, and so were the records made of them.
@@ -139,14 +146,14 @@ function underChoice(subject: Exclusive, choice: Choice, law: Law): Answer<Exclu
     pinned: law.pinned,
   });
   const parameters: readonly AppliedParameter[] = [
-    ...(isPremYear && year !== undefined
+    ...(choice[referenceYearOf.id] === 'premYear' && year !== undefined
       ? [applied(referenceYear.id, referenceYear.unit, `${year.value.start}/${year.value.end}`, year)]
       : []),
     applied(exclusiveMinimum.id, exclusiveMinimum.unit, String(minimum.value), minimum),
     ...thresholdParameters(spans, tally),
   ];
   const sources = [minimum.source, ...(minimum.alsoSaid ?? []), standsForNotice, unauthorisedIsOutside];
-  return answer(verdictOf(window, bound, share, sources, subject, law), parameters, share.readings);
+  return answer(verdictOf(window, bound, share, sources, subject, choice, law), parameters, share.readings);
 }
 
 /** Days in the mechanism against all other days, wherever they were. */
@@ -167,9 +174,10 @@ function verdictOf(
   share: ExploredShare,
   sources: Verdict['sources'],
   { told, remuneration }: Exclusive,
+  choice: Choice,
   law: Law,
 ): Verdict<ExclusiveReason> {
-  const sets = share.awaiting.map((set) => together([], ofActivities(set, told)));
+  const sets = share.awaiting.map((set) => together([], ofActivities(set, told, choice)));
   // SAFETY: an undetermined share always says what it awaits.
   const awaiting = sets as unknown as readonly [Settling, ...Settling[]];
   if (share.withoutThreshold.length > 0) {

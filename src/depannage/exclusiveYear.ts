@@ -11,15 +11,17 @@ const FIRST_OF_JANUARY: MonthDay = '01-01';
 
 /**
  * « sur une base annuelle »: the days of the year read that are looked at, to the day asked about. Those since the derogation took effect and
- * while it is held, or every day of that year, as read. Undefined where the derogation is held on none of them, or no text gives the year.
+ * while it is held, or every day of that year, as read. Otherwise, the derogation is held on none of them, or no text gives the year.
  */
-export function exclusiveYear({ from, lastHeld }: Tenure, choice: Choice, law: Law): Period | undefined {
+export function exclusiveYear({ from, lastHeld }: Tenure, choice: Choice, law: Law): Period | 'notHeld' | 'noText' {
   const { on } = law;
+  if (from > on) return 'notHeld';
   const start = startOfYear(from, choice, law);
-  if (start === undefined || from > on) return undefined;
+  if (start === undefined) return 'noText';
   const looked: Period = { from: start, to: on };
   const held = intersect(looked, { from, to: lastHeld ?? on });
-  return held === undefined || choice[firstYear.id] === 'sinceEffect' ? held : looked;
+  if (held === undefined) return 'notHeld';
+  return choice[firstYear.id] === 'sinceEffect' ? held : looked;
 }
 
 /** The first day of the year that contains the day asked about, as read. */

@@ -112,6 +112,10 @@ export const EXPECTED = {
     fr: '« weekOf », le premier jour de la semaine : une activité par jour, puisque les jours sont comptés (« physician »)',
     en: '"weekOf", the first day of the week: one activity for each day, since days are counted ("physician")',
   },
+  activitiesOfPhysician: {
+    fr: 'la liste des activités du médecin, vide s’il n’y en a pas, puisque les jours sont comptés (« physician »)',
+    en: 'the list of the physician’s activities, empty if there are none, since days are counted ("physician")',
+  },
   onePhysician: {
     fr: 'un seul médecin, celui de « physician »',
     en: 'one physician alone, that of "physician"',

@@ -3,6 +3,7 @@ import type { Physician } from '../holdings/physician.js';
 import type { PinnedReadings } from '../law/reading.js';
 import { assessPrem, type PremAssessment, type PremReason, premReadings } from '../prem/index.js';
 import { together } from '../verdict/combine.js';
+import type { Choice } from '../verdict/explore.js';
 import type { Law } from '../verdict/law.js';
 import type { Settling, Verdict } from '../verdict/verdict.js';
 import { billedAs, ofActivities, pinnedMeasures, type ToldActivities } from './billed.js';
@@ -22,7 +23,8 @@ export interface Regular {
  * @see seed 001, seed 002; docs/rules.md
  */
 export function assessRegular({ physician, told, thresholds, remuneration }: Regular, law: Law): PremAssessment {
-  const records = billedAs(told, pinnedMeasures(told, law));
+  const pinned = pinnedMeasures(told, law);
+  const records = billedAs(told, pinned);
   const assessment = assessPrem(
     { physician, records, thresholds, ...(remuneration === undefined ? {} : { remuneration }) },
     {
@@ -31,7 +33,7 @@ export function assessRegular({ physician, told, thresholds, remuneration }: Reg
       ...(law.pinned === undefined ? {} : { readings: premOf(law.pinned) }),
     },
   );
-  return { ...assessment, verdict: asTold(assessment.verdict, told) as Verdict<PremReason> };
+  return { ...assessment, verdict: asTold(assessment.verdict, told, pinned) as Verdict<PremReason> };
 }
 
 /** The readings pinned that are the PREM’s. */
@@ -42,10 +44,10 @@ function premOf(pinned: PinnedReadings): PinnedReadings {
 }
 
 /** A verdict that awaits what is missing of activities, where it awaited what is missing of records. */
-function asTold(verdict: Verdict, told: ToldActivities): Verdict {
-  const because = verdict.because.map((one) => asTold(one, told));
+function asTold(verdict: Verdict, told: ToldActivities, pinned: Choice): Verdict {
+  const because = verdict.because.map((one) => asTold(one, told, pinned));
   if (verdict.outcome !== 'undetermined') return { ...verdict, because };
-  const sets = verdict.awaiting.map((set) => together([], ofActivities(set, told)));
+  const sets = verdict.awaiting.map((set) => together([], ofActivities(set, told, pinned)));
   // SAFETY: each thing awaited of a record is awaited of its activity.
   return { ...verdict, because, awaiting: sets as unknown as readonly [Settling, ...Settling[]] };
 }

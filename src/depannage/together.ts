@@ -7,11 +7,13 @@ import type { DepannageInput } from './facts.js';
 
 /** What is well formed on its own but cannot stand together. */
 export function problemsTogether(input: DepannageInput, tally: ActivityTally): readonly Problem[] {
-  const { physician, thresholds = [] } = input;
+  const { physician, activities, thresholds = [] } = input;
   const ofDays = physician === undefined ? [] : problemsOfDays(input, tally);
+  const isCountless = physician !== undefined && activities === undefined;
   return [
     ...(physician === undefined ? [] : problemsOfOverlap(physician.holdings, 'physician.holdings')),
     ...problemsOfThresholds(thresholds),
+    ...(isCountless ? [{ path: 'activities', seen: shown(activities), expected: EXPECTED.activitiesOfPhysician }] : []),
     ...ofDays,
   ];
 }
