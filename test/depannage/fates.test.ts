@@ -90,6 +90,17 @@ describe('a week and the ends of authorisations', () => {
     }
   });
 
+  it('of a place not known, each place is looked at with its own authorisations', () => {
+    const all = [
+      weeks('2026-01-05', '2026-01-31', { installation: 'Alma' }),
+      weeks('2026-01-01', '2026-01-07'),
+      weeks('2026-01-07', '2026-01-31', { decision: null }),
+    ];
+    expect(awaitingOf([week('2026-01-05', { installation: null })], all)).toEqual([
+      [fact('activities[0].installation'), fact('authorisations[2].decision'), DECISION],
+    ]);
+  });
+
   it('a sector not known may be one of weeks: the authorisation of a later day of the week leaves it open', () => {
     const one = week('2026-01-05', { sector: null });
     expect(told([one], [weeks('2026-01-11', '2026-01-31')])).toEqual(['undecided incomplete']);
