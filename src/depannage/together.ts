@@ -1,5 +1,5 @@
 import { type PlacedName, problemsOfSpelling, problemsOfThresholds } from '../billingDays/together.js';
-import { problemsOfOverlap } from '../holdings/overlap.js';
+import { problemsOfEntitlement } from '../holdings/together.js';
 import { type Problem, shown } from '../law/problem.js';
 import type { ActivityTally } from './activityTally.js';
 import { EXPECTED } from './expected.js';
@@ -10,7 +10,7 @@ export function problemsTogether(input: DepannageInput, tally: ActivityTally): r
   const { physician, thresholds = [] } = input;
   const ofDays = physician === undefined ? [] : problemsOfDays(input, tally);
   return [
-    ...(physician === undefined ? [] : problemsOfOverlap(physician.holdings, 'physician.holdings')),
+    ...(physician === undefined ? [] : problemsOfEntitlement(physician, 'physician')),
     ...problemsOfThresholds(thresholds),
     ...ofDays,
   ];

@@ -1,19 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import {
+  derogationLostOutsidePlan,
+  lostOutsidePlan,
+  newNoticeOnReturn,
+  noticeLost,
+  residentAuthorisation,
+} from '../../src/holdings/sources.js';
 import type { PinnedReadings } from '../../src/law/reading.js';
-import type { BillingRecord, Holding } from '../../src/prem/index.js';
+import type { BillingRecord, Holding, NonParticipation } from '../../src/prem/index.js';
 import { assessNotice } from '../../src/prem/notice.js';
-import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from '../../src/prem/sources.js';
+import { reducedWithoutNotice, twoDuties } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
 import { billed, fact, ROUVILLE, SHERBROOKE, tallied, YEAR } from '../billingDays/given.js';
 import { AVIS_ROUVILLE, lawOf } from './given.js';
 
-const answered = (holdings: readonly Holding[], records: readonly BillingRecord[], pinned?: PinnedReadings) =>
-  assessNotice(YEAR, windowsOf({ holdings }, YEAR, undefined), tallied(records), { holdings }, lawOf(pinned));
-const assess = (holdings: readonly Holding[], records: readonly BillingRecord[]) => {
-  const answer = answered(holdings, records);
+const answered = (
+  holdings: readonly Holding[],
+  records: readonly BillingRecord[],
+  pinned?: PinnedReadings,
+  participation: readonly NonParticipation[] = [],
+) => {
+  const physician = { holdings, participation };
+  return assessNotice(YEAR, windowsOf(physician, YEAR, undefined), tallied(records), physician, lawOf(pinned));
+};
+const assess = (
+  holdings: readonly Holding[],
+  records: readonly BillingRecord[],
+  participation?: readonly NonParticipation[],
+) => {
+  const answer = answered(holdings, records, undefined, participation);
   expect(answer).toMatchObject({ parameters: [], readings: [] });
   return answer.verdict;
 };
+const NOTHING_LOST = { lostHolding: null, lostOn: null, lostCause: null };
 /** Issued on the third day of the year. */
 const LATE: Holding = { ...AVIS_ROUVILLE, from: '2024-03-03' };
 
@@ -38,7 +57,7 @@ describe('assujettissement: « Il détient un avis de conformité au PREM ou une
     expect(assess([LATE], records)).toEqual({
       outcome: 'notMet',
       rule: 'prem.notice',
-      reason: { code: 'prem.notice.notHeld', dates: ['2024-03-01', '2024-03-02'], lostOn: null, ...YEAR },
+      reason: { code: 'prem.notice.notHeld', dates: ['2024-03-01', '2024-03-02'], ...NOTHING_LOST, ...YEAR },
       sources: [twoDuties, reducedWithoutNotice],
       because: [],
     });
@@ -77,11 +96,72 @@ describe('assujettissement: « Il détient un avis de conformité au PREM ou une
     });
   });
 
+  describe('« En devenant non-participant ou désengagé »', () => {
+    const left = (status: NonParticipation['status'], to = '2024-06-30') => [{ from: '2024-06-01', to, status }];
+
+    it('« vous perdez automatiquement votre avis de conformité »: practice after the return is without notice', () => {
+      const back = billed([1, { ...ROUVILLE, date: '2024-05-31' }], [1, { ...ROUVILLE, date: '2024-07-01' }]);
+      expect(assess([AVIS_ROUVILLE], back, left('nonParticipant'))).toEqual({
+        outcome: 'notMet',
+        rule: 'prem.notice',
+        reason: {
+          code: 'prem.notice.notHeld',
+          dates: ['2024-07-01'],
+          lostHolding: 'avis',
+          lostOn: '2024-06-01',
+          lostCause: 'nonParticipant',
+          ...YEAR,
+        },
+        sources: [twoDuties, lostOutsidePlan, newNoticeOnReturn, reducedWithoutNotice],
+        because: [],
+      });
+    });
+
+    it('a derogation, « vous la perdrez aussi »', () => {
+      const national: Holding = { kind: 'derogation', purpose: 'instanceVocationNationale', from: '2020-01-01' };
+      const unpriced = billed([1, { ...ROUVILLE, date: '2024-06-15', amount: null }]);
+      expect(assess([national], unpriced, left('desengage'))).toMatchObject({
+        outcome: 'undetermined',
+        reason: { lostHolding: 'derogation', lostOn: '2024-06-01', lostCause: 'desengage' },
+        sources: [twoDuties, derogationLostOutsidePlan, newNoticeOnReturn],
+      });
+    });
+
+    it('« vous devrez faire les démarches pour obtenir un nouvel avis »: held again from its issue', () => {
+      const again: Holding = { ...AVIS_ROUVILLE, from: '2024-07-15' };
+      const on = (date: string) =>
+        assess([AVIS_ROUVILLE, again], billed([1, { ...ROUVILLE, date }]), left('nonParticipant'));
+      expect(on('2024-07-15')).toMatchObject({ outcome: 'met', sources: [twoDuties] });
+      expect(on('2024-07-14')).toMatchObject({ outcome: 'notMet', reason: { lostCause: 'nonParticipant' } });
+    });
+
+    it('what is done outside the plan asks for no notice', () => {
+      const outside = billed([1, { ...ROUVILLE, date: '2024-06-15', nature: 'other' }]);
+      expect(assess([AVIS_ROUVILLE], outside, left('nonParticipant')).outcome).toBe('notApplicable');
+    });
+
+    it('a resident’s authorisation is not lost', () => {
+      const resident: Holding = { kind: 'authorisation', from: '2024-03-01', option: 'regions', regions: ['16'] };
+      const back = billed([1, { ...ROUVILLE, date: '2024-07-01' }]);
+      expect(assess([resident], back, left('nonParticipant')).outcome).toBe('met');
+    });
+
+    it('a period with nothing to lose changes nothing', () => {
+      const records = billed([2, ROUVILLE]);
+      expect(assess([], records, [{ from: '2024-06-01', status: 'desengage' }])).toEqual(assess([], records));
+    });
+  });
+
   it('the notice lost to exclusive dépannage does not come back when the dérogation ends', () => {
     const short: Holding = { kind: 'derogation', purpose: 'depannageExclusif', from: '2024-06-01', to: '2024-06-30' };
     expect(assess([AVIS_ROUVILLE, short], billed([2, { ...ROUVILLE, date: '2024-06-30' }]))).toMatchObject({
       outcome: 'notMet',
-      reason: { dates: ['2024-07-01'], lostOn: '2024-06-01' },
+      reason: {
+        dates: ['2024-07-01'],
+        lostHolding: 'avis',
+        lostOn: '2024-06-01',
+        lostCause: 'lostToExclusiveDepannage',
+      },
       sources: [twoDuties, noticeLost, reducedWithoutNotice],
     });
   });
@@ -133,7 +213,7 @@ describe('what is not known outside every holding', () => {
     expect(assess([LATE], billed([1, unpriced], [1, unsure], [1, unsure]))).toEqual({
       outcome: 'undetermined',
       rule: 'prem.notice',
-      reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01', '2024-03-02'], lostOn: null, ...YEAR },
+      reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01', '2024-03-02'], ...NOTHING_LOST, ...YEAR },
       awaiting: [[fact('records[0].amount'), fact('records[1].nature')]],
       sources: [twoDuties],
       because: [],
@@ -203,7 +283,7 @@ describe('billed, and refused by the RAMQ: practice or not (prem.amountBasis)', 
       verdict: {
         outcome: 'undetermined',
         rule: 'prem.notice',
-        reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01'], lostOn: null, ...YEAR },
+        reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01'], ...NOTHING_LOST, ...YEAR },
         awaiting: [[{ kind: 'reading', id: 'prem.amountBasis' }]],
         sources: [twoDuties],
         because: [],
