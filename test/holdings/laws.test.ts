@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accruesOn } from '../../src/holdings/accrual.js';
 import type { Holding } from '../../src/holdings/holding.js';
 import { lastDayHeld } from '../../src/holdings/loss.js';
 import type { NonParticipation } from '../../src/holdings/participation.js';
@@ -164,6 +165,17 @@ describe('laws of what is held day by day', () => {
       fc.property(physician, (one) => {
         for (const { held, participates } of EVERY_DAY.map((date) => entitlementOn(one, date))) {
           if (!participates) expect([undefined, 'authorisation']).toContain(held?.kind);
+        }
+      }),
+    );
+  });
+
+  it('a day counts toward the MIR under a notice or a derogation alone, whatever else is told of it', () => {
+    fc.assert(
+      fc.property(physician, (one) => {
+        for (const date of EVERY_DAY) {
+          const held = heldOn(one, date);
+          expect(accruesOn(one, date)).toBe(held?.kind === 'avis' || held?.kind === 'derogation');
         }
       }),
     );

@@ -57,6 +57,32 @@ describe('the documents that say what a physician may practise under', () => {
     });
   });
 
+  it('« ne cumule pas », « cumule »: what each says of the 200 days', () => {
+    expect(sources.underNoticeOrDerogation).toEqual({
+      ...strategy,
+      quote:
+        'le médecin doit avoir été détenteur d’un avis de conformité valide au PREM de la région ou d’une dérogation tenant lieu d’avis',
+    });
+    expect(sources.daysInThePlan).toEqual({
+      ...strategy,
+      quote: 'au moins 200 jours de pratique dans le cadre du régime public d’assurance maladie du Québec',
+    });
+    expect(sources.residentRegionsAccrueNothing).toEqual({
+      ...quebec,
+      quote:
+        'ne cumule pas de jours de pratique aux fins du calcul vers l’obtention du statut de médecin à mobilité interrégionale',
+    });
+    expect(sources.residentRegionsAndDepannageAccrueNothing).toEqual({
+      ...quebec,
+      quote: 'ainsi que dans le cadre du mécanisme de dépannage ne cumule pas de jours de pratique',
+    });
+    expect(sources.residentExclusiveAccrues).toEqual({
+      ...quebec,
+      quote: 'pour une pratique exclusive en dépannage cumule des jours de pratique',
+    });
+    expect(sources.countKeptOnReturn).toEqual({ ...ramq, quote: 'votre cumul reprendra où il était' });
+  });
+
   it('a quotation has 25 words at the most', () => {
     for (const source of Object.values(sources)) {
       if ('quote' in source) expect(source.quote.split(/\s+/).length).toBeLessThanOrEqual(25);
