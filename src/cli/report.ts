@@ -85,9 +85,10 @@ export interface Origins {
 /** A problem of the library's input, where its author can find it: `records[17].amount` is a line and a column. */
 export function locate(problem: Problem, { list, root }: Origins): FileProblem {
   const path = new RegExp(`\\b${list.name}\\[(\\d+)\\](?:\\.(\\w+))?`, 'g');
+  const rooted = new RegExp(`\\b${root.name}\\.(?=\\w+\\[)`, 'g');
   const expected = {
-    fr: problem.expected.fr.replace(path, (_, index) => `la ligne ${list.lines[Number(index)]}`),
-    en: problem.expected.en.replace(path, (_, index) => `line ${list.lines[Number(index)]}`),
+    fr: problem.expected.fr.replace(path, (_, index) => `la ligne ${list.lines[Number(index)]}`).replace(rooted, ''),
+    en: problem.expected.en.replace(path, (_, index) => `line ${list.lines[Number(index)]}`).replace(rooted, ''),
   };
   const [whole, index, field] = path.exec(problem.path) ?? [];
   if (whole === problem.path) {
