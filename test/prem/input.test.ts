@@ -56,33 +56,6 @@ const expected = {
     en: 'dollars as text, like "523.50" or "-12", or null if not known',
   },
   positive: { fr: 'un montant en dollars supérieur à zéro, sous forme de texte', en: 'dollars above zero, as text' },
-  ivn: {
-    fr: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", ou null si elle est inconnue',
-    en: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", or null if it is not known',
-  },
-  ivnOfPurpose: {
-    fr: 'rien, sauf d’une dérogation dont « purpose » est "instanceVocationNationale"',
-    en: 'nothing, unless the "purpose" of the derogation is "instanceVocationNationale"',
-  },
-  resident: { fr: 'true ou false', en: 'true or false' },
-  residentOfPurpose: {
-    fr: 'rien ou false, sauf d’une dérogation dont « purpose » est "depannageExclusif" : la troisième option du résident',
-    en: 'nothing or false, unless the "purpose" of the derogation is "depannageExclusif": the third option of a resident',
-  },
-  option: {
-    fr: '"regions", "regionsAndDepannage", ou null si elle est inconnue',
-    en: '"regions", "regionsAndDepannage", or null if it is not known',
-  },
-  regions: {
-    fr: 'une liste d’au moins un code de région, chacun une seule fois, ou null si elle est inconnue',
-    en: 'a list of at least one region code, each once, or null if it is not known',
-  },
-  participation: {
-    fr: 'une liste des périodes hors du régime public',
-    en: 'a list of the periods outside the public plan',
-  },
-  nonParticipation: { fr: 'un objet avec « from » et « status »', en: 'an object with "from" and "status"' },
-  status: { fr: '"nonParticipant" ou "desengage"', en: '"nonParticipant" or "desengage"' },
   region: { fr: 'un code de région, de "01" à "18"', en: 'a region code, "01" to "18"' },
   regionOrNull: {
     fr: 'un code de région, de "01" à "18", ou null si elle est inconnue',
@@ -340,70 +313,6 @@ describe('what the physician holds', () => {
     ],
   ])('%s', (_, holding, found) => {
     expect(withHolding(holding)).toEqual([found]);
-  });
-
-  const national = { kind: 'derogation', from: '2020-01-01', purpose: 'instanceVocationNationale' };
-  const exclusive = { kind: 'derogation', from: '2020-01-01', purpose: 'depannageExclusif' };
-  const resident = { kind: 'authorisation', from: '2020-01-01' };
-
-  it('each of the five « IVN concernées par cette mesure », known or not', () => {
-    for (const ivn of [
-      ...['inspq', 'directionGeneraleSantePublique', 'evacuationsAeromedicales', 'bureauEvaluationMedicale', 'inesss'],
-      ...[null, undefined],
-    ]) {
-      expect(withHolding({ ...national, ivn })).toEqual([]);
-    }
-  });
-
-  it('« Trois options s’offrent au résident »: two are authorisations, the third a dérogation', () => {
-    for (const option of ['regions', 'regionsAndDepannage', null, undefined]) {
-      for (const regions of [['16'], ['06', '16'], null, undefined]) {
-        expect(withHolding({ ...resident, option, regions })).toEqual([]);
-      }
-    }
-    for (const third of [true, false, undefined]) expect(withHolding({ ...exclusive, resident: third })).toEqual([]);
-    expect(withHolding({ ...national, resident: false })).toEqual([]);
-    expect(withHolding({ ...exclusive, ivn: null })).toEqual([]);
-  });
-
-  it.each<[string, object, string, string, keyof typeof expected]>([
-    ['a body that is not of the five', { ...national, ivn: 'hemaQuebec' }, 'ivn', '"hemaQuebec"', 'ivn'],
-    ['a body of another dérogation', { ...exclusive, ivn: 'inspq' }, 'ivn', '"inspq"', 'ivnOfPurpose'],
-    ['a resident in words', { ...exclusive, resident: 'oui' }, 'resident', '"oui"', 'resident'],
-    ['a resident who is not known', { ...exclusive, resident: null }, 'resident', 'null', 'resident'],
-    ['a resident in a body', { ...national, resident: true }, 'resident', 'true', 'residentOfPurpose'],
-    ['the third option', { ...resident, option: 'depannageExclusif' }, 'option', '"depannageExclusif"', 'option'],
-    ['regions that are one', { ...resident, regions: '16' }, 'regions', '"16"', 'regions'],
-    ['no region', { ...resident, regions: [] }, 'regions', '[]', 'regions'],
-    ['a region twice', { ...resident, regions: ['16', '16'] }, 'regions', '["16","16"]', 'regions'],
-    ['a region that is none', { ...resident, regions: ['16', '19'] }, 'regions[1]', '"19"', 'region'],
-    ['one region', { ...resident, region: '16' }, 'region', '"16"', 'unknownKey'],
-  ])('%s', (_, holding, field, seen, key) => {
-    expect(withHolding(holding)).toEqual([problem(`physician.holdings[0].${field}`, seen, key)]);
-  });
-
-  it('outside the public plan, from a day to another', () => {
-    const left = { from: '2024-06-01', to: '2024-06-30', status: 'nonParticipant' };
-    const found = (wrong: object) => withPhysician({ participation: [left, { ...left, ...wrong }] });
-    expect(withPhysician({ participation: [left, { from: '2024-07-01', status: 'desengage' }] })).toEqual([]);
-    expect(withPhysician({ participation: [] })).toEqual([]);
-    const at = 'physician.participation[1]';
-    expect(found({ status: 'retraite' })).toEqual([problem(`${at}.status`, '"retraite"', 'status')]);
-    expect(found({ from: '2024-06-31' })).toEqual([problem(`${at}.from`, '"2024-06-31"', 'date')]);
-    expect(found({ to: null })).toEqual([problem(`${at}.to`, 'null', 'date')]);
-    expect(found({ to: '2024-05-31' })).toEqual([problem(`${at}.to`, '"2024-05-31"', 'endsBeforeStart')]);
-    expect(found({ until: '2024-05-31' })).toEqual([problem(`${at}.until`, '"2024-05-31"', 'unknownKey')]);
-    expect(withPhysician({ participation: ['non'] })).toEqual([
-      problem('physician.participation[0]', '"non"', 'nonParticipation'),
-    ]);
-    expect(withPhysician({ participation: false })).toEqual([
-      problem('physician.participation', 'false', 'participation'),
-    ]);
-    expect(found({}).map(({ path }) => path)).toEqual([at]);
-    const during = { ...AVIS_ROUVILLE, from: '2024-06-15' };
-    expect(withPhysician({ holdings: [during], participation: [left] }).map(({ path }) => path)).toEqual([
-      'physician.holdings[0].from',
-    ]);
   });
 
   it('what is no holding', () => {
