@@ -155,7 +155,7 @@ describe('outside the public plan', () => {
     const later = outside('2024-07-01', '2024-07-31', 'desengage');
     expect(found(until('2024-07-31'), later, left)).toEqual([]);
     expect(paths(found(until('2024-08-01'), left, later))).toEqual(['physician.holdings[0].to']);
-    expect(found(until('2024-08-01'), left, outside('2024-07-02', '2024-07-31'))).toHaveLength(1);
+    expect(found(until('2024-07-15'), left, outside('2024-07-02', '2024-07-31'))).toHaveLength(1);
     expect(found(until('2024-08-01'), left, outside('2024-07-01'))).toEqual([]);
   });
 
@@ -177,6 +177,8 @@ describe('outside the public plan', () => {
   it('a notice lost by leaving is not held against the derogation that comes after', () => {
     const open = exclusive('2024-09-01');
     expect(found([AVIS_ROUVILLE, open], outside('2024-06-01', '2024-06-30'))).toEqual([]);
+    const past = [{ ...AVIS_ROUVILLE, to: '2024-12-31' }, exclusive('2024-09-01', '2024-10-31')];
+    expect(paths(found(past, outside('2024-06-01', '2024-06-30')))).toEqual(['physician.holdings[0].to']);
     expect(found([AVIS_ROUVILLE, exclusive('2024-03-01')], outside('2024-06-01', '2024-06-30'))).toEqual([]);
   });
 });
