@@ -18,6 +18,7 @@ function licences(packages: readonly string[], to: string): () => Promise<void> 
 
 const api = {
   index: 'src/index.ts',
+  'depannage/index': 'src/depannage/index.ts',
   'gmfSlots/index': 'src/gmfSlots/index.ts',
   'prem/index': 'src/prem/index.ts',
   'render/index': 'src/render/index.ts',

@@ -17,6 +17,7 @@ const NOT_FOR_MUTANTS = [
   'test/gmfSlots/laws*',
   'test/gmfSlots/oracle.test.ts',
   'test/orchestrateur/laws*',
+  'test/depannage/laws*',
 ];
 
 /** Each run looks elsewhere, a run on mutants always at the same place; `FAST_CHECK_SEED=… npm test` looks there again. */

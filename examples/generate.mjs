@@ -1,12 +1,12 @@
 /**
- * How the invented year and the invented group of this folder were made: `node examples/generate.mjs` writes the same five files
- * again, byte for byte. Nobody is described: the physicians, the places, their numbers, the amounts and the slots come from the
- * schedules and the fixed seeds below. The regions and the names of the sub-territories (RLS) are real.
+ * How the invented year, group and months of dépannage of this folder were made: `node examples/generate.mjs` writes the same eight
+ * files again, byte for byte. Nobody is described: the physicians, the places, their numbers, the amounts, the slots and the decisions come
+ * from the schedules and the fixed seeds below. The regions and the names of the sub-territories (RLS) are real.
  */
-import { writeFileSync } from 'node:fs';
+import { dollars, numbersFrom, windows1252, write } from './inventing.mjs';
+import './generateDepannage.mjs';
 
 const SEED = 20_240_301;
-const NO_BREAK_SPACE = '\u00A0';
 
 const GMF = 'GMF-U du Quai-aux-Bouleaux';
 const CHSLD = 'CHSLD des Trois-Clochers';
@@ -28,17 +28,6 @@ const PHYSICIAN = {
   practiceStart: '2019-01-07',
   principalRegionChangedOn: 'never',
 };
-
-/** mulberry32: small, and the same everywhere. */
-function numbersFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const next = numbersFrom(SEED);
 const between = (low, high) => low + next(high - low + 1);
@@ -103,12 +92,6 @@ bill('2024-11-18', GMF, -4_250);
 bill('2024-11-19', GMF, 9_800, 'Hors régime');
 rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-function dollars(cents) {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/(?=(?:\d{3})+$)(?!^)/g, NO_BREAK_SPACE);
-  return `${cents < 0 ? '-' : ''}${whole},${digits.slice(-2)}${NO_BREAK_SPACE}$`;
-}
-
 /** The hospital is exported under its number, as some software does for establishments. */
 const shownPlace = (place) => (place === HOSPITAL ? '90033' : place);
 
@@ -116,13 +99,6 @@ const lines = rows.map(({ date, place, cents, nature }, index) =>
   [date, shownPlace(place), dollars(cents), nature, `F-${String(index + 1).padStart(4, '0')}`].join(';'),
 );
 const days = ['Date du service;Établissement;Montant facturé;Nature;No facture', ...lines, ''].join('\r\n');
-
-/** Windows-1252, as Excel saves a CSV in French: Latin-1 but for a few signs. */
-const SIGNS = new Map([
-  ['’', 0x92],
-  ['–', 0x96],
-]);
-const windows1252 = (text) => Uint8Array.from(text, (sign) => SIGNS.get(sign) ?? sign.charCodeAt(0));
 
 const places = ['No établissement;Établissement;Région;RLS', ...PLACES.map((place) => place.join(';')), ''].join(
   '\r\n',
@@ -229,7 +205,6 @@ const slotLines = slots.map((slot, index) =>
 const listsOnOneLine = (json) =>
   json.replace(/\[\s*("[^\]{]*")\s*\]/g, (_, words) => `[${words.replace(/,\s+/g, ', ')}]`);
 
-const write = (name, content) => writeFileSync(new URL(name, import.meta.url), content);
 write('jours.csv', windows1252(days));
 write('lieux.csv', `\uFEFF${places}`);
 write('medecin.json', `${JSON.stringify(PHYSICIAN, null, 2)}\n`);

@@ -1,3 +1,11 @@
+export type {
+  Activity,
+  DepannageAssessment,
+  DepannageInput,
+  DepannageOptions,
+  SiteAuthorisation,
+} from './depannage/index.js';
+export { assessDepannage, depannageInputSchema, depannageReadings } from './depannage/index.js';
 export type { GmfSlotsAssessment, GmfSlotsInput, GmfSlotsOptions, SlotRecord } from './gmfSlots/index.js';
 export {
   assessGmfSlots,

@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber, type LocalDate, NOT_A_DAY } from '../law/loc
 import { lengthInDays, type Period } from '../law/period.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isRegionCode, type Territory } from '../law/territory.js';
-import type { BillingRecord, Nature } from './record.js';
+import { type BillingRecord, NATURES, type Nature } from './record.js';
 
 /** What is not known of a record, as bits: a cell of a record with any of them holds that record alone. */
 export const UNKNOWN = {
@@ -44,8 +44,6 @@ export interface BillingTally {
   /** For each record, its cell, or {@link BEFORE}, or {@link AFTER}. */
   readonly cellOf: readonly number[];
 }
-
-const NATURES: readonly Nature[] = ['ordinary', 'depannage', 'other', 'inPlan'];
 
 /** The record is of a day before the period, or after it. */
 export const BEFORE = -1;

@@ -66,19 +66,18 @@ function missingOfPlace(tally: BillingTally, placing: Placing, index: number, pr
   const { territory, unknown } = cellAt(tally, index);
   const isEither = placing.sideOf[territory] === 'either';
   const mayAddUp = placing.unit !== 'everywhere' && mayShareUnit(tally, index, present);
-  const region = isEither || mayAddUp ? unknown & UNKNOWN.region : UNKNOWN.nothing;
+  if (!isEither && !mayAddUp) return UNKNOWN.nothing;
+  const region = unknown & UNKNOWN.region;
   if (placing.unit === 'region') return region;
-  const isUnnamed = (unknown & UNKNOWN.subTerritory) !== 0;
-  return isEither || (isUnnamed && mayAddUp) ? region | UNKNOWN.subTerritory : region;
+  // A name that does not tell the side is as good as none.
+  return region | (isEither ? UNKNOWN.subTerritory : unknown & UNKNOWN.subTerritory);
 }
 
 /** Whether another cell of the date may be in the same region: they may or may not be one unit. */
 function mayShareUnit(tally: BillingTally, index: number, present: readonly number[]): boolean {
   const regionOf = (at: number) => tally.territories[cellAt(tally, at).territory]?.region ?? null;
-  const region = regionOf(index);
-  return present.some((other) => {
-    return other !== index && (region === null || regionOf(other) === null || regionOf(other) === region);
-  });
+  const others = present.filter((other) => other !== index).map(regionOf);
+  return regionOf(index) === null ? others.length > 0 : others.includes(null) || others.includes(regionOf(index));
 }
 
 /** A count under way. */

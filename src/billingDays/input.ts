@@ -4,7 +4,7 @@ import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isInOrder } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Expected } from './expected.js';
-import type { BillingRecord, SuppliedThreshold } from './record.js';
+import { type BillingRecord, NATURES, type SuppliedThreshold } from './record.js';
 
 /** Fragments of the schema of a regulation, with the messages of `expected.ts`. */
 
@@ -26,7 +26,7 @@ export const recordsSchema: z.ZodType<readonly BillingRecord[]> = /* @__PURE__ *
         amount: amount.nullable(),
         region: region.nullable(),
         subTerritory: subTerritory.nullable(),
-        nature: z.enum(['ordinary', 'depannage', 'other', 'inPlan'], say('nature')).nullable(),
+        nature: z.enum(NATURES, say('nature')).nullable(),
         accepted: amount.nullable().optional(),
         reference: z.string(say('text')).optional(),
       },

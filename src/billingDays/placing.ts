@@ -38,8 +38,6 @@ export function placingAsRead(choice: Choice): PlacingAsRead {
   };
 }
 
-/** What work may be that nothing is known of, and what it may be once it is known to be in the plan. */
-const NATURES: readonly Nature[] = ['ordinary', 'depannage', 'other'];
 const IN_PLAN: readonly Nature[] = ['ordinary', 'depannage'];
 
 /** What a record may be. Work in the plan is ordinary or dépannage, which is one where both are placed alike. */
@@ -47,7 +45,7 @@ export function naturesOf(
   { nature, territory }: Pick<Cell, 'nature' | 'territory'>,
   { depannage, sideOf }: Placing,
 ): readonly Nature[] {
-  if (nature === null) return NATURES;
+  if (nature === null) return [...IN_PLAN, 'other'];
   if (nature !== 'inPlan') return [nature];
   return depannage === 'asPlaced' || depannage === sideOf[territory] ? ['ordinary'] : IN_PLAN;
 }

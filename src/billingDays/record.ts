@@ -8,6 +8,7 @@ import type { RegionCode } from '../law/territory.js';
  * - `inPlan`: billed to the public plan, and not known whether it was authorised dépannage: one of the first two.
  */
 export type Nature = 'ordinary' | 'depannage' | 'other' | 'inPlan';
+export const NATURES = ['ordinary', 'depannage', 'other', 'inPlan'] as const satisfies readonly Nature[];
 
 /** One billing record. Every field but the last two must be there; `null` says that it is not known. */
 export interface BillingRecord {

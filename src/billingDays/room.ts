@@ -6,21 +6,8 @@ import type { Thresholds } from './parameters.js';
 import type { Placing } from './placing.js';
 import type { ThresholdSpan } from './thresholds.js';
 
-/** What a reading may change of how days are placed. */
-type Term =
-  | 'amount'
-  | 'outsidePlan'
-  | 'onePerDate'
-  /** Whether the dollars of a date add up by region or by sub-territory. */
-  | 'unit'
-  /** Whether they add up by place or everywhere. */
-  | 'everywhere'
-  /** Dépannage, wherever it is. */
-  | 'depannage'
-  /** Dépannage that is, or may be, in the part, or in the rest. */
-  | 'depannageInPart'
-  | 'depannageInRest'
-  | 'sides';
+/** What a reading may change of how days are placed. Dépannage, of one side alone when on the other it is placed alike. */
+type Term = keyof Placing | 'everywhere' | 'depannageInPart' | 'depannageInRest';
 
 /**
  * The readings that the records of a window leave room for: those that change, of how days are placed, something that bears
@@ -43,27 +30,20 @@ export function withRoom(
 
 /** What two placings do not do alike. */
 function termsApart(a: Placing, b: Placing): readonly Term[] {
-  const apart: Term[] = [];
-  if (a.amount !== b.amount) apart.push('amount');
-  if (a.outsidePlan !== b.outsidePlan) apart.push('outsidePlan');
-  if (a.onePerDate !== b.onePerDate) apart.push('onePerDate');
-  const isEverywhere = a.unit === 'everywhere' || b.unit === 'everywhere';
-  if (a.unit !== b.unit && isEverywhere) apart.push('everywhere');
-  else if (a.unit !== b.unit || a.partUnits !== b.partUnits || a.partRegion !== b.partRegion) apart.push('unit');
-  if (a.depannage !== b.depannage) apart.push(depannageApart(a.depannage, b.depannage));
-  if (a.sideOf.some((side, territory) => side !== b.sideOf[territory])) apart.push('sides');
-  return apart;
-}
-
-/** Of dépannage placed where it was done, or always on one side: that of the other side alone is not placed alike. */
-function depannageApart(...ways: readonly Placing['depannage'][]): Term {
-  if (!ways.includes('asPlaced') || ways.includes('leftOut')) return 'depannage';
-  return ways.includes('part') ? 'depannageInRest' : 'depannageInPart';
+  const keys = (Object.keys(a) as (keyof Placing)[]).filter(
+    (key) => a[key] !== b[key] && String(a[key]) !== String(b[key]),
+  );
+  return keys.map((key) => {
+    const ways: readonly unknown[] = [a[key], b[key]];
+    if (key === 'unit') return ways.includes('everywhere') ? 'everywhere' : key;
+    if (key !== 'depannage' || !ways.includes('asPlaced') || ways.includes('leftOut')) return key;
+    return ways.includes('part') ? 'depannageInRest' : 'depannageInPart';
+  });
 }
 
 /** What of a placing the records of a window leave room to change. */
 function roomFor(tally: BillingTally, spans: readonly ThresholdSpan[], sideOf: Placing['sideOf']): ReadonlySet<Term> {
-  const room = new Set<Term>(['sides']);
+  const room = new Set<Term>(['sideOf']);
   for (const { period, version } of spans) {
     const from = dayNumber(period.from);
     const to = dayNumber(period.to);
@@ -111,7 +91,7 @@ function addRoomOfDate(last: Cell, tally: BillingTally, thresholds: Thresholds |
     places.add(isVague ? `record ${cell.firstRecord}` : `${cell.territory} ${cell.nature}`);
   }
   room.add('everywhere');
-  if (isOpen || regions.size < cells) room.add('unit');
+  if (isOpen || regions.size < cells) room.add('unit').add('partUnits').add('partRegion');
   const { full, half } = thresholds ?? { full: 0, half: 0 };
   const isEnough = isOpen || dollars >= half + Math.min(full, half + half);
   if (places.size > 1 && isEnough) room.add('onePerDate');

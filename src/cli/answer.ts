@@ -16,6 +16,9 @@ export type Ending = Outcome | 'badInput';
 /** What was read from the lines of a file, whatever they hold. */
 export type Lines = Pick<RowsRead<string, unknown>, 'lines' | 'skipped' | 'skippedFor' | 'ignored' | 'headers'>;
 
+/** Where no file of lines was given. */
+export const NO_LINES: Lines = { lines: [], skipped: [], skippedFor: [], ignored: [], headers: {} };
+
 /** A question to the library, and what was made of the files to ask it. */
 export interface Question {
   /** What the files have wrong by themselves. */
@@ -80,8 +83,12 @@ function textOf(
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function unread(headers: readonly string[]): Bilingual {
-  return { fr: `Colonnes non lues : ${headers.join(', ')}.`, en: `Columns not read: ${headers.join(', ')}.` };
+/** @param file - told where several have lines */
+export function unread(headers: readonly string[], file?: string): Bilingual {
+  const list = headers.join(', ');
+  return file === undefined
+    ? { fr: `Colonnes non lues : ${list}.`, en: `Columns not read: ${list}.` }
+    : { fr: `Colonnes non lues de ${file} : ${list}.`, en: `Columns of ${file} not read: ${list}.` };
 }
 
 /** Reads with a progress bar, on a terminal. */

@@ -1,8 +1,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { type Asked, COMMAND_NAMES, COMMANDS, type CommandName, langOption } from './commands.js';
+import { type Asked, COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
 import { type Environment, languageOf } from './language.js';
-import { type Option, type Options, oneOf, optionName } from './option.js';
+import { listOf, type Option, type Options, oneOf, optionName } from './option.js';
 
 /** What a command line comes to. */
 export type Command =
@@ -43,6 +43,9 @@ export function readArguments(argv: readonly string[], environment: Environment)
     } else if ('is' in absent) asked[field] = absent.is;
     else if (name !== undefined && !used.has(option)) faults.push(missing(option, absent.missing));
   }
+  const { atLeastOne = [] }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
+  const choices = atLeastOne.map(optionName);
+  if (choices.length > 0 && !choices.some((choice) => used.has(choice))) faults.push(missingOneOf(choices));
   if (name === undefined || faults.length > 0) return { command: 'misused', language, ...about, faults };
   // SAFETY: each option of the command has the value that its own `parse` or `absent` gives it.
   return { ...asked, command: name, language } as unknown as Asked;
@@ -126,6 +129,14 @@ function missing(option: string, expected: Bilingual): Bilingual {
   return { fr: `--${option} manque : ${expected.fr}`, en: `--${option} is missing: ${expected.en}` };
 }
 
+function missingOneOf(options: readonly string[]): Bilingual {
+  const list = listOf(
+    options.map((option) => `--${option}`),
+    'or',
+  );
+  return { fr: `il faut au moins une option parmi ${list.fr}`, en: `at least one is needed of ${list.en}` };
+}
+
 function misread(option: string, text: string, expected: Bilingual): Bilingual {
   return {
     fr: `--${option} : « ${text} » reçu; attendu : ${expected.fr}`,
@@ -146,9 +157,10 @@ function ofAnother(option: string, name: CommandName): Bilingual {
 }
 
 function unknownCommand(word: string): Bilingual {
+  const names = listOf(COMMAND_NAMES, 'and');
   return {
-    fr: `commande inconnue : « ${word} »; les commandes sont ${COMMAND_NAMES.join(' et ')}`,
-    en: `unknown command: "${word}"; the commands are ${COMMAND_NAMES.join(' and ')}`,
+    fr: `commande inconnue : « ${word} »; les commandes sont ${names.fr}`,
+    en: `unknown command: "${word}"; the commands are ${names.en}`,
   };
 }
 
@@ -157,6 +169,6 @@ function superfluous(word: string): Bilingual {
 }
 
 const MISSING_COMMAND: Bilingual = {
-  fr: `il manque la commande : ${COMMAND_NAMES.join(' ou ')}`,
-  en: `the command is missing: ${COMMAND_NAMES.join(' or ')}`,
+  fr: `il manque la commande : ${listOf(COMMAND_NAMES, 'or').fr}`,
+  en: `the command is missing: ${listOf(COMMAND_NAMES, 'or').en}`,
 };

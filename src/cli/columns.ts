@@ -119,6 +119,8 @@ export interface Header {
   readonly file: string;
   readonly line: number;
   readonly names: readonly string[];
+  /** The option that names columns; absent: none does. */
+  readonly option?: string | undefined;
 }
 
 /** `№` and `nº` read as `no`; `N°` as `n`. */
@@ -144,7 +146,7 @@ export function findColumns<F extends string>(
     claimed.add(index);
     found[field] = { index, header: header.names[index] ?? '' };
   };
-  const { file, line, names } = header;
+  const { file, line, names, option } = header;
   const refuse = (field: F, seen: string, expected: Bilingual) => {
     doubtful.add(field);
     problems.push(fileProblem({ file, line }, seen, expected));
@@ -168,7 +170,7 @@ export function findColumns<F extends string>(
     if (matches.length === 1) claim(field, index);
     else {
       for (const match of matches) claimed.add(match);
-      refuse(field, matches.map((match) => names[match]).join(', '), oneColumn(field));
+      refuse(field, matches.map((match) => names[match]).join(', '), oneColumn(field, option));
     }
   }
   const ignored = names.filter((name, index) => name !== '' && !claimed.has(index));
@@ -193,10 +195,14 @@ function oneOf(names: readonly string[]): Bilingual {
   };
 }
 
-function oneColumn(field: string): Bilingual {
+function oneColumn(field: string, option: string | undefined): Bilingual {
+  const choose =
+    option === undefined
+      ? { fr: '', en: '' }
+      : { fr: `; choisissez-la : ${option} "${field}=en-tête"`, en: `; choose it: ${option} "${field}=header"` };
   return {
-    fr: `une seule colonne pour « ${field} »; choisissez-la : --columns "${field}=en-tête"`,
-    en: `a single column for "${field}"; choose it: --columns "${field}=header"`,
+    fr: `une seule colonne pour « ${field} »${choose.fr}`,
+    en: `a single column for "${field}"${choose.en}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
+import { type DepannageCommand, depannage } from './depannage.js';
 import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
 import { type Option, type Options, oneOf } from './option.js';
 import { type PremCommand, prem } from './prem.js';
@@ -10,16 +11,20 @@ export interface CommandSpec {
   /** Enough options to ask it. */
   readonly example: Bilingual;
   readonly options: Options;
+  /** Fields of options of which at least one must be given. */
+  readonly atLeastOne?: readonly string[];
   /** What else its help tells, each under its title. */
   readonly notes?: readonly { readonly title: Bilingual; readonly text: Bilingual }[];
 }
 
 /** Every command there is, in the order the help tells of them. */
-export const COMMANDS = { prem, 'gmf-slots': gmfSlots } as const satisfies Readonly<Record<string, CommandSpec>>;
+export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage } as const satisfies Readonly<
+  Record<string, CommandSpec>
+>;
 
 export type CommandName = keyof typeof COMMANDS;
 /** What a command was asked. */
-export type Asked = PremCommand | GmfSlotsCommand;
+export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

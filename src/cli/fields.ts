@@ -118,9 +118,49 @@ const NATURES: Readonly<Record<string, Nature>> = {
 export function natureOf(cell: string): Parsed<Nature | null> {
   const key = folded(cell);
   if (key === '') return { value: null };
-  const nature = Object.hasOwn(NATURES, key) ? NATURES[key] : undefined;
+  const nature = known(NATURES, key);
   if (nature !== undefined) return { value: nature };
   return { expected: key === 'locum' || key === 'locumtenens' ? EXPECTED.locum : EXPECTED.nature };
+}
+
+/** What people write for yes and no; punctuation is kept: « -1 » is not « 1 ». */
+export const YES_OR_NO: Readonly<Record<string, boolean>> = {
+  oui: true,
+  o: true,
+  yes: true,
+  y: true,
+  vrai: true,
+  true: true,
+  '1': true,
+  x: true,
+  non: false,
+  no: false,
+  n: false,
+  faux: false,
+  false: false,
+  '0': false,
+};
+
+/** An empty cell is not known: an « x » says yes, the want of one does not say no. */
+export function yesNoOf(cell: string): Parsed<boolean | null> {
+  if (cell === '') return { value: null };
+  const answer = known(YES_OR_NO, cell.toLowerCase());
+  return answer === undefined ? { expected: EXPECTED.yesNo } : { value: answer };
+}
+
+/** A date that may not be known: an empty cell. */
+export function dateOrNullOf(cell: string, format?: DateFormat): Parsed<string | null> {
+  return cell === '' ? { value: null } : dateOf(cell, format);
+}
+
+/** A name or a number; an empty cell is not known. */
+export function nameOf(cell: string): Parsed<string | null> {
+  return { value: cell === '' ? null : cell };
+}
+
+/** What a word stands for. */
+export function known<T>(words: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 const REGIONS_BY_NAME = new Map((Object.keys(REGIONS) as RegionCode[]).map((code) => [folded(REGIONS[code]), code]));
@@ -155,6 +195,10 @@ const EXPECTED = {
   dateFormat: {
     fr: 'une date AAAA-MM-JJ; pour un autre ordre, dites lequel : --date-format JJ/MM/AAAA, par exemple',
     en: 'a date YYYY-MM-DD; for another order, say which: --date-format DD/MM/YYYY, for instance',
+  },
+  yesNo: {
+    fr: '« oui » ou « non » (o, n, vrai, faux, 1, 0, x), ou rien si c’est inconnu',
+    en: '"yes" or "no" (y, n, true, false, 1, 0, x), or nothing if not known',
   },
   nature: {
     fr: '« ordinaire », « dépannage », « autre » (hors du régime public) ou « régime public » (ordinaire ou dépannage), ou rien si elle est inconnue',

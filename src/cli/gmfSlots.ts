@@ -1,6 +1,6 @@
 import { assessGmfSlots, type Provider } from '../gmfSlots/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { answer, assessOptions, type Ending, withProgress } from './answer.js';
+import { answer, assessOptions, type Ending, NO_LINES, withProgress } from './answer.js';
 import { readGroup } from './group.js';
 import {
   asOfOption,
@@ -150,9 +150,9 @@ export async function answerGmfSlots(command: GmfSlotsCommand, outside: Outside)
       : withProgress((progress) => readSlots(slots.bytes, slots.path, { ...reading, progress }), outside, language);
 
   const problems = read?.problems ?? [];
-  const lines = read ?? { lines: [], skipped: [], skippedFor: [], ignored: [], headers: {} };
+  const lines = read ?? NO_LINES;
   const origins = {
-    list: { name: 'slots', file: slots?.path ?? '', lines: lines.lines, headers: lines.headers },
+    lists: slots === undefined ? [] : [{ name: 'slots', file: slots.path, lines: lines.lines, headers: lines.headers }],
     root: { name: 'group', file: files.group.path },
   };
   const question = { origins, lines };

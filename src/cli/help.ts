@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../law/bilingual.js';
 import { wrap } from '../render/wrap.js';
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
 import { say } from './language.js';
-import { type Option, optionName, type Section } from './option.js';
+import { listOf, type Option, optionName, type Section } from './option.js';
 
 const WIDTH = 96;
 const INDENT = '  ';
@@ -24,7 +24,7 @@ export function overview(language: Language): string {
 
 /** What `--help` says of a command. */
 export function helpOf(name: CommandName, language: Language): string {
-  const { about, example, options, notes = [] }: CommandSpec = COMMANDS[name];
+  const { about, example, options, atLeastOne = [], notes = [] }: CommandSpec = COMMANDS[name];
   const all = Object.entries({ ...options, lang: langOption });
   const section = (wanted: Section) => [
     say(WORDS[wanted], language),
@@ -34,8 +34,8 @@ export function helpOf(name: CommandName, language: Language): string {
   ];
   return blocks(
     [say({ fr: `omnipraticien ${name} : ${about.fr}`, en: `omnipraticien ${name}: ${about.en}` }, language)],
-    [say(WORDS.usage, language), `${INDENT}omnipraticien ${name} ${say(example, language)} [options]`],
-    section('required'),
+    [say(WORDS.usage, language), ...usage(`omnipraticien ${name} ${say(example, language)} [options]`)],
+    [...section('required'), ...atLeast(atLeastOne, language)],
     section('reading'),
     [...section('answer'), `${INDENT}--help, --version`],
     ...notes.map(({ title, text }) => [say(title, language), ...indented(say(text, language))]),
@@ -48,12 +48,30 @@ function optionHelp(field: string, { value, about }: Option<unknown>, language: 
   return entry(value === undefined ? name : `${name} ${value[language]}`, say(about, language));
 }
 
+function atLeast(fields: readonly string[], language: Language): readonly string[] {
+  if (fields.length === 0) return [];
+  const list = listOf(
+    fields.map((field) => `--${optionName(field)}`),
+    'or',
+  );
+  return [
+    `${INDENT}${say({ fr: `et au moins une de ces options : ${list.fr}`, en: `and at least one of: ${list.en}` }, language)}`,
+  ];
+}
+
 function indented(text: string): readonly string[] {
   return text.split('\n').map((line) => `${INDENT}${line}`);
 }
 
+function usage(line: string): readonly string[] {
+  return wrap(line, WIDTH, INDENT, INDENT.repeat(2));
+}
+
+/** A name that leaves no room for the words on it has a line of its own. */
 function entry(name: string, about: string): readonly string[] {
-  return wrap(about, WIDTH, `${INDENT}${name}${INDENT}`.padEnd(COLUMN), ' '.repeat(COLUMN));
+  const start = `${INDENT}${name}${INDENT}`.padEnd(COLUMN);
+  const margin = ' '.repeat(COLUMN);
+  return start.length > COLUMN ? [start.trimEnd(), ...wrap(about, WIDTH, margin)] : wrap(about, WIDTH, start, margin);
 }
 
 function exitCodes(language: Language): readonly string[] {

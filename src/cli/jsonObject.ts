@@ -34,6 +34,8 @@ function syntaxProblem(text: string, file: string): FileProblem {
 }
 
 /** The members of an object that it has. */
-export function present(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+export function present<T extends object>(members: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  const had = Object.entries(members).filter(([, value]) => value !== undefined);
+  // SAFETY: those that are undefined are not there.
+  return Object.fromEntries(had) as { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 }

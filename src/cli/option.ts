@@ -29,6 +29,16 @@ export function optionName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+const JOINED = { and: { fr: 'et', en: 'and' }, or: { fr: 'ou', en: 'or' } };
+
+/** `--activities, --authorisations ou --file` */
+export function listOf(words: readonly string[], joined: keyof typeof JOINED): Bilingual {
+  const list = words.slice(0, -1).join(', ');
+  const last = words.at(-1) ?? '';
+  const { fr, en } = JOINED[joined];
+  return list === '' ? { fr: last, en: last } : { fr: `${list} ${fr} ${last}`, en: `${list} ${en} ${last}` };
+}
+
 export function oneOf<T extends string>(choices: readonly T[], text: string): T | undefined {
   return choices.find((choice) => choice === text);
 }

@@ -1,10 +1,9 @@
 import type { Bilingual } from '../law/bilingual.js';
 import { folded, type RegionCode } from '../law/territory.js';
-import { findColumns, REGION_HEADERS, SUB_TERRITORY_HEADERS, type Synonyms } from './columns.js';
-import { decode } from './decode.js';
+import { REGION_HEADERS, SUB_TERRITORY_HEADERS, type Synonyms } from './columns.js';
 import { regionOf } from './fields.js';
-import { type FileProblem, fileProblem } from './fileProblem.js';
-import { readTable } from './table.js';
+import type { FileProblem } from './fileProblem.js';
+import { type IsPresent, type RowReader, readRows } from './readRows.js';
 
 /** Where a place is; `null` is not known. */
 export interface PlaceTerritory {
@@ -73,50 +72,45 @@ export function readPlaces(
   bytes: Uint8Array,
   file: string,
 ): { readonly table: PlaceTable; readonly problems: readonly FileProblem[] } {
-  const { header, headerLine, rows, badRows, problems: unreadable } = readTable(decode(bytes), file);
-  const problems = [...unreadable, ...badRows];
   const places = new Map<string, Known>();
-  const table = { file, places };
-  if (header.length === 0) return { table, problems };
+  const layout = {
+    synonyms: PLACE_SYNONYMS,
+    missing: missingColumns,
+    record: (row: RowReader<PlaceField>) => enter(row, places),
+  };
+  const { problems } = readRows(bytes, file, layout, {});
+  return { table: { file, places }, problems };
+}
 
-  const found = findColumns({ file, line: headerLine, names: header }, PLACE_SYNONYMS);
-  problems.push(...found.problems);
-  const { number, name, region, subTerritory } = found.columns;
-  const wholeFile = (expected: Bilingual) =>
-    problems.push(fileProblem({ file, line: headerLine }, header.join(', '), expected));
-  if (number === undefined && name === undefined && found.problems.length === 0) wholeFile(EXPECTED.placeColumn);
-  if (region === undefined && found.problems.length === 0) wholeFile(EXPECTED.regionColumn);
-  if (region === undefined || (number === undefined && name === undefined)) return { table, problems };
+function missingColumns(isPresent: IsPresent<PlaceField>): readonly Bilingual[] {
+  return [
+    ...(isPresent('number') || isPresent('name') ? [] : [EXPECTED.placeColumn]),
+    ...(isPresent('region') ? [] : [EXPECTED.regionColumn]),
+  ];
+}
 
-  for (const { line, cells } of rows) {
-    const cell = (column: { readonly index: number } | undefined) =>
-      column === undefined ? '' : (cells[column.index] ?? '');
-    const wrong = (column: string, seen: string, expected: Bilingual) =>
-      problems.push(fileProblem({ file, line, column }, seen, expected));
-    const parsed = regionOf(cell(region));
-    if ('expected' in parsed) {
-      wrong(region.header, cell(region), parsed.expected);
-      continue;
-    }
-    const network = cell(subTerritory) === '' ? null : cell(subTerritory);
-    if (parsed.value === null && network !== null) {
-      wrong(region.header, '', EXPECTED.regionOfSubTerritory);
-      continue;
-    }
-    const known: Known = { region: parsed.value, subTerritory: network, line };
-    const columns = [number, name].filter((column) => column !== undefined);
-    const named = columns.filter((column) => folded(cell(column)) !== '');
-    if (named.length === 0) wrong((name ?? number)?.header ?? '', '', EXPECTED.placeName);
-    for (const column of named) {
-      const key = folded(cell(column));
-      const before = places.get(key);
-      if (before === undefined) places.set(key, known);
-      else if (before.region !== known.region || before.subTerritory !== known.subTerritory) {
-        wrong(column.header, cell(column), sameAs(before));
-      }
-    }
+/** Puts the place of a line in the table, under its number and its name. */
+function enter(row: RowReader<PlaceField>, places: Map<string, Known>): void {
+  const columns = (['number', 'name'] as const).filter(row.has);
+  const [first] = columns;
+  // Without the columns it takes, a file has its problem already.
+  if (!row.has('region') || first === undefined) return;
+  const region = row.read('region', regionOf, null);
+  if (!row.isSound()) return;
+  const subTerritory = row.cell('subTerritory') === '' ? null : row.cell('subTerritory');
+  if (region === null && subTerritory !== null) {
+    row.wrong('region', EXPECTED.regionOfSubTerritory);
+    return;
   }
-  return { table, problems };
+  const known: Known = { region, subTerritory, line: row.line };
+  const named = columns.filter((column) => folded(row.cell(column)) !== '');
+  if (named.length === 0) row.wrong(row.has('name') ? 'name' : first, EXPECTED.placeName);
+  for (const column of named) {
+    const key = folded(row.cell(column));
+    const before = places.get(key);
+    if (before === undefined) places.set(key, known);
+    else if (before.region !== region || before.subTerritory !== subTerritory) row.wrong(column, sameAs(before));
+  }
 }
 
 function sameAs({ line, region, subTerritory }: Known): Bilingual {

@@ -101,7 +101,7 @@ export async function answerPrem(command: PremCommand, outside: Outside): Promis
 
   const problems = [...read.problems, ...(places?.problems ?? [])];
   const origins = {
-    list: { name: 'records', file: path, lines: read.lines, headers: read.headers, otherwise: read.headers.place },
+    lists: [{ name: 'records', file: path, lines: read.lines, headers: read.headers, otherwise: read.headers.place }],
     root: { name: 'physician', file: files.physician.path },
   };
   const question = { origins, lines: read };

@@ -3,7 +3,7 @@ import type { BillingRecord, Nature } from '../prem/index.js';
 import { RECORD_SYNONYMS, type RecordField } from './columns.js';
 import { amountOf, type DateFormat, dateOf, natureOf, regionOf } from './fields.js';
 import { type PlaceTable, type PlaceTerritory, placeIn } from './places.js';
-import { type IsPresent, type RowReader, type RowsOptions, type RowsRead, readRows } from './readRows.js';
+import { columnFor, type IsPresent, type RowReader, type RowsOptions, type RowsRead, readRows } from './readRows.js';
 
 export interface ReadingOptions extends RowsOptions<RecordField> {
   readonly dateFormat?: DateFormat | undefined;
@@ -20,6 +20,7 @@ export function readRecords(
 ): RowsRead<RecordField, BillingRecord> {
   const layout = {
     synonyms: RECORD_SYNONYMS,
+    option: '--columns',
     missing: (isPresent: IsPresent<RecordField>) => missingColumns(isPresent, options),
     record: (row: RowReader<RecordField>) => recordOf(row, options),
   };
@@ -92,26 +93,27 @@ function placed(
 }
 
 const MISSING = {
-  date: {
-    fr: 'une colonne pour la date de service; nommez-la : --columns "date=en-tête"',
-    en: 'a column for the date of service; name it: --columns "date=header"',
-  },
-  amount: {
-    fr: 'une colonne pour le montant facturé; nommez-la : --columns "amount=en-tête"',
-    en: 'a column for the amount billed; name it: --columns "amount=header"',
-  },
-  nature: {
-    fr: 'une colonne pour la nature (ordinaire, dépannage, autre); nommez-la : --columns "nature=en-tête", ou, si tout est de même nature : --nature ordinary',
-    en: 'a column for the nature (ordinary, depannage, other); name it: --columns "nature=header", or, if all are alike: --nature ordinary',
-  },
-  region: {
-    fr: 'une colonne pour la région; nommez-la : --columns "region=en-tête", ou donnez une table des lieux : --places lieux.csv',
-    en: 'a column for the region; name it: --columns "region=header", or give a table of places: --places places.csv',
-  },
-  place: {
-    fr: 'une colonne pour le lieu, à chercher dans la table des lieux; nommez-la : --columns "place=en-tête"',
-    en: 'a column for the place, to be found in the table of places; name it: --columns "place=header"',
-  },
+  date: columnFor('--columns', 'date', { fr: 'pour la date de service', en: 'for the date of service' }),
+  amount: columnFor('--columns', 'amount', { fr: 'pour le montant facturé', en: 'for the amount billed' }),
+  nature: columnFor(
+    '--columns',
+    'nature',
+    { fr: 'pour la nature (ordinaire, dépannage, autre)', en: 'for the nature (ordinary, depannage, other)' },
+    { fr: ', ou, si tout est de même nature : --nature ordinary', en: ', or, if all are alike: --nature ordinary' },
+  ),
+  region: columnFor(
+    '--columns',
+    'region',
+    { fr: 'pour la région', en: 'for the region' },
+    {
+      fr: ', ou donnez une table des lieux : --places lieux.csv',
+      en: ', or give a table of places: --places places.csv',
+    },
+  ),
+  place: columnFor('--columns', 'place', {
+    fr: 'pour le lieu, à chercher dans la table des lieux',
+    en: 'for the place, to be found in the table of places',
+  }),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const EXPECTED = {

@@ -8,6 +8,8 @@ import { type Progress, type Row, readTable } from './table.js';
 /** What the lines of a CSV file hold, whatever the regulation: `F` the fields of its columns, `R` what a line comes to. */
 export interface Layout<F extends string, R> {
   readonly synonyms: Synonyms<F>;
+  /** The option that names columns; absent: none does. */
+  readonly option?: string;
   /** What to say of each column that cannot be done without and is not there. */
   readonly missing: (isPresent: IsPresent<F>) => readonly Bilingual[];
   /** What a line comes to; nobody sees it when the row is not sound. */
@@ -43,6 +45,8 @@ export interface RowsRead<F extends string, R> {
 
 /** One line, by its fields. */
 export interface RowReader<F extends string> {
+  /** Line of the file, the first being 1. */
+  readonly line: number;
   /** Whether the file has a column for the field. */
   readonly has: (field: F) => boolean;
   /** The text of a cell; empty without a column. */
@@ -64,7 +68,7 @@ export function readRows<F extends string, R>(
   options: RowsOptions<F>,
 ): RowsRead<F, R> {
   const table = readTable(decode(bytes), file, options.progress);
-  const header = { file, line: table.headerLine, names: table.header };
+  const header = { file, line: table.headerLine, names: table.header, option: layout.option };
   const found = findColumns(header, layout.synonyms, options.columns);
   const isReadable = table.header.length > 0;
   const problems = [
@@ -128,5 +132,25 @@ function rowReader<F extends string>(
     wrong(field, parsed.expected);
     return otherwise;
   };
-  return { has: (field) => columns[field] !== undefined, cell, read, wrong, isSound: () => problems.length === 0 };
+  return {
+    line,
+    has: (field) => columns[field] !== undefined,
+    cell,
+    read,
+    wrong,
+    isSound: () => problems.length === 0,
+  };
+}
+
+/** What to say of a column that is not there. */
+export function columnFor(
+  option: string,
+  field: string,
+  whatFor: Bilingual,
+  otherwise: Bilingual = { fr: '', en: '' },
+): Bilingual {
+  return {
+    fr: `une colonne ${whatFor.fr}; nommez-la : ${option} "${field}=en-tête"${otherwise.fr}`,
+    en: `a column ${whatFor.en}; name it: ${option} "${field}=header"${otherwise.en}`,
+  };
 }

@@ -67,31 +67,30 @@ export function printable(text: string): string {
 
 /** Where the parts of the library's input come from. */
 export interface Origins {
-  /** The list that was read from the lines of a file. */
-  readonly list: {
-    /** Its name in the input: `records`. */
-    readonly name: string;
-    readonly file: string;
-    /** The line each of its members comes from. */
-    readonly lines: readonly number[];
-    readonly headers: Readonly<Partial<Record<string, string>>>;
-    /** The column that a field without one of its own was found by. */
-    readonly otherwise?: string | undefined;
-  };
+  /** The lists that were read from the lines of files. */
+  readonly lists: readonly ListOrigin[];
   /** The object that the rest was read as, and its name in the input: `physician`. */
   readonly root: { readonly name: string; readonly file: string };
 }
 
+interface ListOrigin {
+  /** Its name in the input: `records`. */
+  readonly name: string;
+  readonly file: string;
+  /** The line each of its members comes from. */
+  readonly lines: readonly number[];
+  /** The column each field was read from, by its path in the member: `amount`, `revision.units`. */
+  readonly headers: Readonly<Partial<Record<string, string>>>;
+  /** The column that a field without one of its own was found by. */
+  readonly otherwise?: string | undefined;
+}
+
 /** A problem of the library's input, where its author can find it: `records[17].amount` is a line and a column. */
-export function locate(problem: Problem, { list, root }: Origins): FileProblem {
-  const path = new RegExp(`\\b${list.name}\\[(\\d+)\\](?:\\.(\\w+))?`, 'g');
-  const rooted = new RegExp(`\\b${root.name}\\.(?=\\w+\\[)`, 'g');
-  const expected = {
-    fr: problem.expected.fr.replace(path, (_, index) => `la ligne ${list.lines[Number(index)]}`).replace(rooted, ''),
-    en: problem.expected.en.replace(path, (_, index) => `line ${list.lines[Number(index)]}`).replace(rooted, ''),
-  };
-  const [whole, index, field] = path.exec(problem.path) ?? [];
-  if (whole === problem.path) {
+export function locate(problem: Problem, { lists, root }: Origins): FileProblem {
+  const expected = ofRoot(lists.reduce(withLines, problem.expected), root.name);
+  for (const list of lists) {
+    const [whole, index, field] = pathIn(list).exec(problem.path) ?? [];
+    if (whole !== problem.path) continue;
     const line = list.lines[Number(index)];
     const column = field === undefined ? undefined : (list.headers[field] ?? list.otherwise);
     return {
@@ -106,6 +105,26 @@ export function locate(problem: Problem, { list, root }: Origins): FileProblem {
   if (option !== undefined)
     return { ...problem, expected, file: option[1], column: problem.path.slice('options.'.length) };
   return { ...problem, expected, file: root.file, column: withoutRoot(problem.path, root.name) || '{ }' };
+}
+
+/** `records[17].amount`, `authorisations[3].revision.units`. */
+function pathIn({ name }: ListOrigin): RegExp {
+  return new RegExp(`\\b${name}\\[(\\d+)\\](?:\\.(\\w+(?:\\.\\w+)*))?`, 'g');
+}
+
+/** Names other members of a list by their line too. */
+function withLines({ fr, en }: Bilingual, list: ListOrigin): Bilingual {
+  const line = (index: string) => list.lines[Number(index)];
+  return {
+    fr: fr.replace(pathIn(list), (_, index) => `la ligne ${line(index)}`),
+    en: en.replace(pathIn(list), (_, index) => `line ${line(index)}`),
+  };
+}
+
+/** Names other parts of the object that the file is by their path in it. */
+function ofRoot({ fr, en }: Bilingual, root: string): Bilingual {
+  const path = new RegExp(`\\b${root.replace(/\W/g, '\\$&')}\\.(?=\\w+\\[)`, 'g');
+  return { fr: fr.replace(path, ''), en: en.replace(path, '') };
 }
 
 /** `physician.holdings[0]` is `holdings[0]` in the file of the physician. */

@@ -2,6 +2,7 @@ import type { Bilingual } from '../law/bilingual.js';
 import type { Ending } from './answer.js';
 import { readArguments } from './arguments.js';
 import type { Asked, CommandName } from './commands.js';
+import { answerDepannage } from './depannage.js';
 import { answerGmfSlots } from './gmfSlots.js';
 import { helpOf, overview } from './help.js';
 import { say } from './language.js';
@@ -45,6 +46,8 @@ function answerTo(command: Asked, outside: Outside): Promise<Ending> {
       return answerPrem(command, outside);
     case 'gmf-slots':
       return answerGmfSlots(command, outside);
+    case 'depannage':
+      return answerDepannage(command, outside);
   }
 }
 

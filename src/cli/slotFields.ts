@@ -1,32 +1,7 @@
 import type { Provider, SlotRecord } from '../gmfSlots/index.js';
 import type { Bilingual } from '../law/bilingual.js';
 import { folded } from '../law/territory.js';
-import { type DateFormat, dateOf, type Parsed } from './fields.js';
-
-const YES_OR_NO: Readonly<Record<string, boolean>> = {
-  oui: true,
-  o: true,
-  yes: true,
-  y: true,
-  vrai: true,
-  true: true,
-  '1': true,
-  x: true,
-  non: false,
-  no: false,
-  n: false,
-  faux: false,
-  false: false,
-  '0': false,
-};
-
-/** An empty cell is not known: an « x » says yes, the want of one does not say no. */
-export function yesNoOf(cell: string): Parsed<boolean | null> {
-  if (cell === '') return { value: null };
-  // Punctuation is kept: « -1 » is not « 1 ».
-  const answer = known(YES_OR_NO, cell.toLowerCase());
-  return answer === undefined ? { expected: EXPECTED.yesNo } : { value: answer };
-}
+import { known, type Parsed, YES_OR_NO } from './fields.js';
 
 const PROVIDERS: Readonly<Record<string, Provider>> = {
   medecin: 'physician',
@@ -91,25 +66,7 @@ export function deletionOf(cell: string): Parsed<Deletion | null> {
   return { expected: known(YES_OR_NO, cell.toLowerCase()) === true ? EXPECTED.whichDeletion : EXPECTED.deletion };
 }
 
-/** A date that may not be known: an empty cell. */
-export function dateOrNullOf(cell: string, format?: DateFormat): Parsed<string | null> {
-  return cell === '' ? { value: null } : dateOf(cell, format);
-}
-
-/** A name or a number; an empty cell is not known. */
-export function nameOf(cell: string): Parsed<string | null> {
-  return { value: cell === '' ? null : cell };
-}
-
-function known<T>(words: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(words, key) ? words[key] : undefined;
-}
-
 const EXPECTED = {
-  yesNo: {
-    fr: '« oui » ou « non » (o, n, vrai, faux, 1, 0, x), ou rien si c’est inconnu',
-    en: '"yes" or "no" (y, n, true, false, 1, 0, x), or nothing if not known',
-  },
   provider: {
     fr: '« médecin », « résident », « IPS » (infirmière praticienne spécialisée) ou « autre », ou rien si c’est inconnu',
     en: '"physician", "resident", "nurse practitioner" (IPS) or "other", or nothing if not known',

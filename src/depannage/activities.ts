@@ -4,6 +4,7 @@ import { type Law, textOf } from '../verdict/law.js';
 import { met, notApplicable, type Settling, undetermined } from '../verdict/verdict.js';
 import type { ActivityFate, ActivityReason } from './fate.js';
 import { sectors } from './parameters.js';
+import { published } from './published.js';
 import {
   onlyAuthorised,
   otherwiseRemplacement,
@@ -50,7 +51,10 @@ export function assessActivities(fates: readonly ActivityFate[], law: Law): Answ
   const version = textOf(sectors, law);
   const texts = version === undefined ? [] : [version.source];
   const ground = {
-    sources: [onlyAuthorised, otherwiseRemplacement, specificPay, unauthorisedPay, unauthorisedIsOutside, ...texts],
+    sources: published(
+      [onlyAuthorised, otherwiseRemplacement, specificPay, unauthorisedPay, unauthorisedIsOutside, ...texts],
+      law,
+    ),
   };
   const counts = { authorised: 0, remplacement: 0, underMeasure: 0, outsidePlan: 0 };
   const open: ActivityFate[] = [];

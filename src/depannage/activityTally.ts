@@ -2,7 +2,7 @@ import { type DayNumber, dayNumber, NOT_A_DAY } from '../law/localDate.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Activity } from './facts.js';
-import { DAYS_IN_A_WEEK, MOST_PHYSICIANS, UNKNOWN } from './limits.js';
+import { DAYS_IN_A_WEEK, UNKNOWN } from './limits.js';
 import { SECTORS as GRANTED_SECTORS, type Sector } from './parameters.js';
 
 /** Activities alike in all that bears on whether they were authorised, but for when they took place. */
@@ -25,7 +25,7 @@ export interface ActivityTally {
   /** The first and the last day of its unit: a shift has one day, a week seven. */
   readonly firstDayOf: readonly DayNumber[];
   readonly lastDayOf: readonly DayNumber[];
-  /** The first activity of its unit: the days of one week are one unit. */
+  /** The first activity of its unit: the days of one week, of one physician, are one unit wherever they are counted. */
   readonly unitOf: readonly number[];
   /** The physicians named. */
   readonly physicians: readonly string[];
@@ -48,7 +48,7 @@ const KNOWN_FIELDS: Readonly<Record<string, true>> = {
 };
 
 /** Whether a sector is granted by 7-day weeks; where the unit is not known or not found, an activity is its one day. */
-function isByWeek(sector: Activity['sector']): boolean {
+export function isByWeek(sector: Activity['sector']): boolean {
   return sector === 'courteDuree' || sector === 'obstetrique';
 }
 
@@ -70,7 +70,7 @@ export function tallyActivities(activities: readonly Activity[]): ActivityTally 
 
   for (let i = 0; i < activities.length; i += 1) {
     const activity = activities[i];
-    if (typeof activity !== 'object' || activity === null) return undefined;
+    if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) return undefined;
     for (const key in activity) if (KNOWN_FIELDS[key] !== true) return undefined;
     const { date, installation, sector, weekOf, physician } = activity;
     if (!isSound(activity)) return undefined;
@@ -96,7 +96,7 @@ export function tallyActivities(activities: readonly Activity[]): ActivityTally 
       const first = dayNumber(weekOf);
       firstDayOf.push(first);
       lastDayOf.push(first + DAYS_IN_A_WEEK - 1);
-      unitOf.push(unitOfWeek(weeks, place, first, who, i));
+      unitOf.push(unitOfWeek(weeks, first, who, i));
     }
   }
   const named = [...physicians.keys()].filter((name) => name !== undefined);
@@ -121,22 +121,15 @@ function stateOf({ entered = true, outsidePlan = false, measure }: Activity): nu
   return answers * MEASURES.length + MEASURES.indexOf(measure);
 }
 
-/** The first activity of a week: those of one place, sector and physician that give the same first day are one. */
-function unitOfWeek(
-  weeks: Map<number, Map<number, number>>,
-  place: number,
-  first: DayNumber,
-  who: number,
-  record: number,
-): number {
-  let ofDay = weeks.get(first);
-  if (ofDay === undefined) {
-    ofDay = new Map();
-    weeks.set(first, ofDay);
+/** The first activity of a week: those of one physician that give the same first day are one, wherever they are counted. */
+function unitOfWeek(weeks: Map<DayNumber, Map<number, number>>, first: DayNumber, who: number, record: number): number {
+  let units = weeks.get(first);
+  if (units === undefined) {
+    units = new Map();
+    weeks.set(first, units);
   }
-  const key = place * MOST_PHYSICIANS + who;
-  const unit = ofDay.get(key) ?? record;
-  if (unit === record) ofDay.set(key, record);
+  const unit = units.get(who) ?? record;
+  if (unit === record) units.set(who, record);
   return unit;
 }
 

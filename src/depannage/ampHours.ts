@@ -3,6 +3,7 @@ import { ask } from '../verdict/conditions.js';
 import type { Law } from '../verdict/law.js';
 import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import type { AmpQuestion } from './facts.js';
+import { published } from './published.js';
 import { hoursAsAmp } from './readings.js';
 import { everyoneCommits, fileOfTheNotice, ownRegionSectors } from './sources.js';
 
@@ -27,7 +28,7 @@ export type AmpReason =
  * @see docs/interpretations.md, depannage.hoursAsAmp
  */
 export function assessAmp({ exclusive }: AmpQuestion, law: Law): Answer<AmpReason> {
-  const ground = { sources: [everyoneCommits, fileOfTheNotice, ownRegionSectors] };
+  const ground = { sources: published([everyoneCommits, fileOfTheNotice, ownRegionSectors], law) };
   const decision: Settling = [{ kind: 'decision', authority: AMP_COMMITTEE }];
   if (exclusive === true) return answer(undetermined(RULE, { code: 'depannage.amp.exclusive' }, [decision], ground));
   const { verdict, effects } = ask(

@@ -98,7 +98,7 @@ function appliedOver<R extends DepannageReason>({ verdict, parameters, readings 
 /** @throws InvalidInputError with every problem of the input */
 function tallyOf(input: DepannageInput): ActivityTally {
   const isObject = typeof input === 'object' && input !== null;
-  const activities = isObject ? (input.activities ?? []) : undefined;
+  const activities = isObject && input.activities === undefined ? [] : input?.activities;
   const tally = Array.isArray(activities) ? tallyActivities(activities) : undefined;
   refuse(tally === undefined ? problemsOfForm(input) : problemsWithoutActivities(input));
   if (tally !== undefined) refuse(problemsTogether(input, tally));
@@ -111,8 +111,11 @@ function answersTo(input: DepannageInput, { fateOf, useOf }: Fates, law: Law): r
   const granted = authorisations.flatMap((one, index) => (one.decision === 'granted' ? [{ one, index }] : []));
   return [
     ...(activities === undefined ? [] : [assessActivities(fateOf, law)]),
-    ...granted.map(({ one, index }) => assessUse(one, index, useOf.get(index), law)),
-    ...installations.flatMap((one, index) => [assessInstallationType(one, index, law), assessDesignation(one, index)]),
+    ...granted.map(({ one, index }) => assessUse(one, useOf.get(index), law)),
+    ...installations.flatMap((one, index) => [
+      assessInstallationType(one, index, law),
+      assessDesignation(one, index, law),
+    ]),
     ...(registration === undefined ? [] : [assessRegistration(registration, law)]),
     ...(institution === undefined ? [] : [assessResultsProcedure(institution, law)]),
     ...(amp === undefined ? [] : [assessAmp(amp, law)]),

@@ -1,13 +1,14 @@
 import { inForce } from '../law/history.js';
 import { type DayNumber, dateOfDay, dayNumber } from '../law/localDate.js';
 import type { Fate } from '../tally/ledger.js';
+import { together } from '../verdict/combine.js';
 import type { Law } from '../verdict/law.js';
 import type { Awaited } from '../verdict/verdict.js';
-import type { ActivityClass, ActivityTally } from './activityTally.js';
+import { type ActivityClass, type ActivityTally, isByWeek } from './activityTally.js';
 import type { MeasureWindow } from './facts.js';
 import { cover, type Days, type Grant, type Grants, grantsFor, touches } from './grants.js';
-import { UNKNOWN } from './limits.js';
-import { type Measure, measures, sectors } from './parameters.js';
+import { DAYS_IN_A_WEEK, UNKNOWN } from './limits.js';
+import { type Measure, measures, type Sector, sectors } from './parameters.js';
 
 /** Why an activity is dépannage, is not, or cannot be told. */
 export type ActivityReason =
@@ -64,15 +65,28 @@ export interface Told {
 }
 
 /**
- * What an activity is before units are counted: told already, or one that authorisations cover, for certain or if what is not known of it
- * turns out so.
+ * What an activity is before units are counted: told already; one that authorisations cover for certain; or one that some may cover, if what is
+ * not known of it, or is not decided, turns out so.
  */
 export type Standing =
   | { readonly is: 'told'; readonly fate: ActivityFate }
-  | { readonly is: 'covered'; readonly isCertain: boolean; readonly grants: readonly Grant[] };
+  | { readonly is: 'covered'; readonly pool: string; readonly grants: readonly Grant[] }
+  | {
+      readonly is: 'open';
+      readonly reason: 'incomplete' | 'authorisationPending';
+      readonly claims: readonly Claim[];
+      readonly grants: readonly Grant[];
+    };
+
+/** The authorisations that an activity may be counted among. */
+export interface Claim {
+  readonly pool: string;
+  /** Those granted leave out no day of its unit. */
+  readonly isCovered: boolean;
+}
 
 /** Tells activities one after another; what is common to a class of them is looked up once. */
-export function standings({ tally, grants, windows, law }: Told): (record: number) => Standing {
+export function standings({ tally, grants, law }: Told): (record: number) => Standing {
   const last = dayNumber(law.on);
   const first = firstDayOfText(law);
   const ofClass = tally.classes.map((one) => classStanding(one, grants));
@@ -87,26 +101,14 @@ export function standings({ tally, grants, windows, law }: Told): (record: numbe
       return { is: 'told', fate: undecided('noTextInForce', [text]) };
     }
     const known = ofClass[index] as ClassStanding;
+    if (known.told !== undefined) return known.told;
     const days = { first: tally.firstDayOf[record] as DayNumber, last: tally.lastDayOf[record] as DayNumber };
-    const standing = known.fate === undefined ? underGrants(one, known.grants, days, record) : told(known.fate);
-    if (one.measure === undefined || standing.is !== 'told' || !MAY_BE_MEASURE.has(standing.fate.reason))
-      return standing;
-    return told(underMeasure(one.measure, day, windows, law));
+    return coveredAt(days, known) ?? underGrants(one, known.grants, days);
   };
 }
 
 const told = (fate: ActivityFate): Standing => ({ is: 'told', fate });
 const AFTER = told(excluded('afterAsOf'));
-
-/** What is not authorised as dépannage may still be of a measure beside it. */
-const MAY_BE_MEASURE: ReadonlySet<ActivityReason> = new Set<ActivityReason>([
-  'notASector',
-  'notEntered',
-  'placeNotAuthorised',
-  'sectorNotAuthorised',
-  'periodNotAuthorised',
-  'authorisationRefused',
-]);
 
 /** The first day that a text known covers; after all of them when none is known. */
 function firstDayOfText({ knownAt }: Law): DayNumber {
@@ -116,63 +118,122 @@ function firstDayOfText({ knownAt }: Law): DayNumber {
 
 /** What a class of activities is whatever the day: told, or to be looked up among authorisations. */
 interface ClassStanding {
-  readonly fate?: ActivityFate;
+  readonly told?: Standing;
   readonly grants: readonly Grant[];
+  /** Where all is known of the class: by grant, in the order of their first days, what is said of an activity that it covers. */
+  readonly covered: readonly (Standing | undefined)[];
 }
 
 function classStanding(one: ActivityClass, grants: Grants | undefined): ClassStanding {
   const { installation, sector, entered, outsidePlan } = one;
-  const none: readonly Grant[] = [];
-  if (outsidePlan === true) return { fate: excluded('outsidePlan'), grants: none };
-  if (sector === 'other') return { fate: excluded('notASector'), grants: none };
-  if (entered === false) return { fate: excluded('notEntered'), grants: none };
+  const toldAs = (fate: ActivityFate): ClassStanding => ({ told: told(fate), grants: [], covered: [] });
+  if (outsidePlan === true) return toldAs(excluded('outsidePlan'));
+  if (sector === 'other') return toldAs(excluded('notASector'));
+  if (entered === false) return toldAs(excluded('notEntered'));
   if (grants === undefined) {
-    return { fate: undecided('authorisationsUnknown', [{ kind: 'fact', path: 'authorisations' }]), grants: none };
+    return toldAs(undecided('authorisationsUnknown', [{ kind: 'fact', path: 'authorisations' }, DECISION]));
   }
   const possible = grantsFor(grants, installation, sector);
-  if (possible.length > 0) return { grants: possible };
+  if (possible.length > 0) {
+    const isKnown = one.unknown === UNKNOWN.nothing;
+    const covered = possible.map(({ decision, pool }): Standing | undefined =>
+      isKnown && decision === 'granted' ? { is: 'covered', pool, grants: possible } : undefined,
+    );
+    return { grants: possible, covered };
+  }
   const ofPlace = grantsFor(grants, installation, null);
-  return { fate: excluded(ofPlace.length > 0 ? 'sectorNotAuthorised' : 'placeNotAuthorised'), grants: none };
+  return toldAs(excluded(ofPlace.length > 0 ? 'sectorNotAuthorised' : 'placeNotAuthorised'));
+}
+
+/** The common case: the last authorisation to begin by the first day of the unit covers it alone. */
+function coveredAt({ first, last }: Days, { grants, covered }: ClassStanding): Standing | undefined {
+  let low = 0;
+  let high = grants.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((grants[middle] as Grant).from <= first) low = middle + 1;
+    else high = middle;
+  }
+  const found = grants[low - 1];
+  return found !== undefined && last <= found.to ? covered[low - 1] : undefined;
 }
 
 /** An activity of a place and sector with authorisations: which of them hold on its days? */
-function underGrants(one: ActivityClass, grants: readonly Grant[], days: Days, record: number): Standing {
-  for (const grant of grants) {
-    if (grant.decision === 'granted' && grant.from <= days.first && days.last <= grant.to && one.unknown === 0) {
-      return { is: 'covered', isCertain: true, grants };
-    }
-  }
-  const near = grants.filter((grant) => touches(grant, days));
-  const granted = near.filter(({ decision }) => decision === 'granted');
-  const pending = near.filter(({ decision }) => decision === 'pending' || decision === null);
-  const isPlaced = (one.unknown & (UNKNOWN.installation | UNKNOWN.sector)) === 0;
-  if (isPlaced && cover(granted, days)) return { is: 'covered', isCertain: one.unknown === 0, grants };
-  if (granted.length + pending.length === 0) {
+function underGrants(one: ActivityClass, grants: readonly Grant[], days: Days): Standing {
+  const isKnown = one.unknown === UNKNOWN.nothing;
+  const near = grants.filter((grant) => mayTouch(grant, one, days));
+  const possible = near.filter(({ decision }) => decision !== 'refused');
+  if (possible.length === 0) {
     return told(excluded(near.length > 0 ? 'authorisationRefused' : 'periodNotAuthorised'));
   }
-  const facts = missingOf(one, record);
-  if (!isPlaced && granted.length > 0) return { is: 'covered', isCertain: false, grants };
-  const decisions = pending.map(
-    ({ decision, index }): Awaited =>
-      decision === null ? { kind: 'fact', path: `authorisations[${index}].decision` } : DECISION,
-  );
-  if (facts.length > 0) return told(undecided('incomplete', [...facts, ...decisions]));
-  if (pending.length > 0) return told(undecided('authorisationPending', distinct(decisions)));
-  return told(undecided('acrossTheEnd', [DECISION]));
+  const granted = possible.filter(({ decision }) => decision === 'granted');
+  if (isKnown) {
+    const first = granted.find(({ from, to }) => from <= days.first && days.first <= to);
+    if (first !== undefined && cover(granted, days)) return { is: 'covered', pool: first.pool, grants };
+    if (granted.length === possible.length) return told(undecided('acrossTheEnd', [DECISION]));
+  }
+  const claims = new Map<string, Claim>();
+  for (const { pool, site, sector } of possible) {
+    const ofSite = granted.filter((grant) => grant.site === site);
+    claims.set(pool, { pool, isCovered: cover(ofSite, daysIn(sector, one, days)) });
+  }
+  const reason = isKnown ? 'authorisationPending' : 'incomplete';
+  return { is: 'open', reason, claims: [...claims.values()], grants };
 }
 
-function distinct(awaited: readonly Awaited[]): readonly Awaited[] {
-  return [...new Map(awaited.map((one) => [JSON.stringify(one), one])).values()];
+/** Whether a grant shares a day with a unit, as far as its sector is known: only a sector granted by weeks has the days of one week. */
+function mayTouch(grant: Grant, one: ActivityClass, days: Days): boolean {
+  const isPartOfWeek = one.sector === null && days.first < days.last;
+  return (!isPartOfWeek || isByWeek(grant.sector)) && touches(grant, daysIn(grant.sector, one, days));
+}
+
+/** The days of a unit, were it of a sector that may be its own. */
+function daysIn(sector: Sector, one: ActivityClass, { first, last }: Days): Days {
+  return one.sector === null && isByWeek(sector) ? { first, last: first + DAYS_IN_A_WEEK - 1 } : { first, last };
 }
 
 const FIELDS = ['installation', 'sector', 'entered', 'outsidePlan'] as const;
 
 /** The facts not known of an activity that bear on whether it was authorised. */
 export function missingOf({ unknown }: ActivityClass, record: number): readonly Awaited[] {
-  return FIELDS.filter((field) => (unknown & UNKNOWN[field]) !== 0).map((field) => ({
-    kind: 'fact',
-    path: `activities[${record}].${field}`,
-  }));
+  return FIELDS.filter((field) => (unknown & UNKNOWN[field]) !== 0).map((field) => factOf(field, record));
+}
+
+function factOf(field: (typeof FIELDS)[number], record: number): Awaited {
+  return { kind: 'fact', path: `activities[${record}].${field}` };
+}
+
+/** What is not authorised as dépannage: done under a measure beside it, or billed to the plan or not. */
+const NOT_AUTHORISED: ReadonlySet<ActivityReason> = new Set<ActivityReason>([
+  'notASector',
+  'notEntered',
+  'placeNotAuthorised',
+  'sectorNotAuthorised',
+  'periodNotAuthorised',
+  'authorisationRefused',
+  'overrunRefused',
+]);
+
+/**
+ * The fate of an activity once it is told against authorisations: what is not authorised may be of a measure beside dépannage, and is a
+ * remplacement only if it was billed to the plan.
+ */
+export function beside(
+  fate: ActivityFate,
+  one: ActivityClass,
+  record: number,
+  { tally, windows, law }: Told,
+): ActivityFate {
+  if (fate.fate === 'counted') return fate;
+  const isOpen = fate.fate === 'undecided' && fate.reason !== 'noTextInForce';
+  if (!isOpen && !NOT_AUTHORISED.has(fate.reason)) return fate;
+  // SAFETY: each activity has a day.
+  const day = tally.dayOf[record] as DayNumber;
+  const other = one.measure === undefined ? undefined : underMeasure(one.measure, day, windows, law);
+  const more = other?.awaiting ?? [];
+  if (isOpen) return { ...fate, awaiting: together(together(missingOf(one, record), fate.awaiting), more) };
+  if (one.outsidePlan !== null) return other ?? fate;
+  return undecided('incomplete', together([factOf('outsidePlan', record)], more));
 }
 
 /** An activity that nothing authorised as dépannage, done under a measure beside it. Its days are the caller’s: the texts set them each year. */

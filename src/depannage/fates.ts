@@ -1,9 +1,10 @@
 import { together } from '../verdict/combine.js';
-import { type Law, textOf } from '../verdict/law.js';
+import { textOf } from '../verdict/law.js';
 import type { Awaited } from '../verdict/verdict.js';
 import type { ActivityClass, ActivityTally } from './activityTally.js';
 import {
   type ActivityFate,
+  beside,
   DECISION,
   excluded,
   missingOf,
@@ -14,17 +15,17 @@ import {
 } from './fate.js';
 import type { Grant } from './grants.js';
 import { type Matched, matched } from './matching.js';
-import { type Sector, type Unit, units } from './parameters.js';
+import { type Sector, units } from './parameters.js';
 
-/** How much of an authorisation is used: for certain, and at the most if what is not known turns out so. */
+/** How much of an authorisation is used: for certain, and at the most if what is not known or not decided turns out so. */
 export interface Use {
   readonly least: number;
   readonly most: number;
   /** Units it had no room for. */
   readonly leastOver: number;
   readonly mostOver: number;
-  /** What is not known of the activities that may use it. */
-  readonly facts: readonly Awaited[];
+  /** What tells, where the two part. */
+  readonly awaiting: readonly Awaited[];
 }
 
 /** What became of each activity, and of each authorisation that one of them uses. */
@@ -34,7 +35,7 @@ export interface Fates {
   readonly useOf: ReadonlyMap<number, Use>;
 }
 
-/** The units asked of the authorisations of one place and sector, by their first activity, with their first day. */
+/** The units asked of authorisations that share days, by their first activity, with their first day. */
 interface Pool {
   readonly grants: readonly Grant[];
   readonly certain: Map<number, number>;
@@ -43,13 +44,15 @@ interface Pool {
   readonly facts: Awaited[];
 }
 
-/** The same, counted: without the open ones, and with all of them. */
+/** The same, counted. */
 interface CountedPool extends Pool {
-  readonly least: ReadonlyMap<number, Matched>;
-  readonly most: ReadonlyMap<number, Matched>;
+  /** With the open ones too, and the least room there may be. */
+  readonly worst: ReadonlyMap<number, Matched>;
+  /** Without them, and the most room there may be. */
+  readonly best: ReadonlyMap<number, Matched>;
+  /** What the two may part by: the open ones, the units that are not known, the decisions. */
+  readonly awaiting: readonly Awaited[];
 }
-
-type Covered = Extract<Standing, { readonly is: 'covered' }>;
 
 /** Tells each activity: whether it is dépannage, and against which authorisation it counts. */
 export function fatesOf(question: Told): Fates {
@@ -60,117 +63,123 @@ export function fatesOf(question: Told): Fates {
   for (let record = 0; record < tally.classOf.length; record += 1) {
     const standing = standingOf(record);
     every.push(standing);
-    if (standing.is === 'covered') enter(standing, record, tally, pools);
+    enter(standing, record, tally, pools);
   }
   const counted = new Map([...pools].map(([key, pool]) => [key, count(pool)]));
   const unitOf = textOf(units, law)?.value ?? {};
-  const fateOf = every.map((standing, record) =>
-    standing.is === 'told' ? standing.fate : fateInPool(record, standing, tally, counted, unitOf, law),
-  );
+  const noUnit = undecided('unitNotFound', [{ kind: 'text', parameter: units.id, on: law.on }]);
+  const fateOf = every.map((standing, record) => {
+    // SAFETY: each activity has a class and a unit.
+    const one = tally.classes[tally.classOf[record] as number] as ActivityClass;
+    const unit = tally.unitOf[record] as number;
+    if (standing.is === 'told') return beside(standing.fate, one, record, question);
+    const isUnitKnown = one.sector === null || unitOf[one.sector as Sector] !== undefined;
+    const fate = isUnitKnown || standing.is === 'open' ? fateInPool(standing, unit, counted) : noUnit;
+    return beside(fate, one, record, question);
+  });
   return { fateOf, useOf: usesOf([...counted.values()]) };
 }
 
-/** Puts the unit of an activity in the pools it may be of: one when its place and sector are known. */
-function enter({ isCertain, grants }: Covered, record: number, tally: ActivityTally, pools: Map<string, Pool>): void {
+/** Puts the unit of an activity in the pools it may be of: one when it is covered. */
+function enter(standing: Standing, record: number, tally: ActivityTally, pools: Map<string, Pool>): void {
+  if (standing.is === 'told') return;
   // SAFETY: each activity has a class, a unit and days.
   const unit = tally.unitOf[record] as number;
   const day = tally.firstDayOf[record] as number;
-  const [first] = grants;
-  const keys = isCertain && first !== undefined ? [first.pool] : new Set(grants.map(({ pool }) => pool));
-  for (const key of keys) {
-    const pool = pools.get(key) ?? emptyPool(key, grants);
-    pools.set(key, pool);
-    (isCertain ? pool.certain : pool.open).set(unit, day);
-    if (!isCertain)
-      pool.facts.push(...missingOf(tally.classes[tally.classOf[record] as number] as ActivityClass, record));
+  const one = tally.classes[tally.classOf[record] as number] as ActivityClass;
+  if (standing.is === 'covered') {
+    poolNamed(standing.pool, standing.grants, pools).certain.set(unit, day);
+    return;
+  }
+  for (const { pool: key } of standing.claims) {
+    const pool = poolNamed(key, standing.grants, pools);
+    pool.open.set(unit, day);
+    pool.facts.push(...missingOf(one, record));
   }
 }
 
+function poolNamed(key: string, grants: readonly Grant[], pools: Map<string, Pool>): Pool {
+  const known = pools.get(key);
+  if (known !== undefined) return known;
+  const pool = emptyPool(key, grants);
+  pools.set(key, pool);
+  return pool;
+}
+
 function emptyPool(key: string, grants: readonly Grant[]): Pool {
-  const ofPool = grants.filter(({ pool, decision }) => pool === key && decision === 'granted');
+  const ofPool = grants.filter(({ pool, decision }) => pool === key && decision !== 'refused');
   return { grants: ofPool, certain: new Map(), open: new Map(), facts: [] };
 }
 
 function count(pool: Pool): CountedPool {
-  const least = matched(pool.certain, pool.grants);
-  const isOpen = [...pool.open.keys()].some((unit) => !pool.certain.has(unit));
-  return { ...pool, least, most: isOpen ? matched(new Map([...pool.open, ...pool.certain]), pool.grants) : least };
+  const { grants, certain, open } = pool;
+  const granted = grants.filter(({ decision }) => decision === 'granted');
+  const worst = matched(new Map([...open, ...certain]), granted, 'least');
+  const isSettled = open.size === 0 && grants.every((one) => one.decision === 'granted' && one.least === one.most);
+  const best = isSettled ? worst : matched(certain, grants, 'most');
+  return { ...pool, worst, best, awaiting: isSettled ? [DECISION] : awaitedIn(pool) };
 }
 
-/** What counting the units of its pool makes of an activity that authorisations cover. */
-function fateInPool(
-  record: number,
-  { isCertain, grants }: Covered,
-  tally: ActivityTally,
-  pools: ReadonlyMap<string, CountedPool>,
-  unitOf: Readonly<Partial<Record<Sector, Unit>>>,
-  law: Law,
-): ActivityFate {
-  // SAFETY: each activity has a class and a unit, and was put in the pools of its authorisations.
-  const one = tally.classes[tally.classOf[record] as number] as ActivityClass;
-  const unit = tally.unitOf[record] as number;
-  if (!isCertain) return undecided('incomplete', openFacts(one, record, unit, grants, pools));
-  if (unitOf[one.sector as Sector] === undefined) {
-    return undecided('unitNotFound', [{ kind: 'text', parameter: units.id, on: law.on }]);
-  }
-  const pool = pools.get(grants[0]?.pool ?? '') as CountedPool;
-  const least = pool.least.get(unit) as Matched;
-  const most = pool.most.get(unit) as Matched;
-  if (most.room === 'within')
-    return { fate: 'counted', reason: 'authorised', awaiting: [], authorisation: least.grant };
-  if (least.room === 'unknown' || most.room === 'unknown') return undecided('unitsUnknown', [unitsFact(most.grant)]);
-  if (least.room === 'within') return undecided('mayExceed', [...pool.facts, DECISION]);
-  return isRefused(least.grant, pool) ? excluded('overrunRefused') : undecided('overrun', [DECISION]);
-}
-
-function isRefused(grant: number, pool: Pool): boolean {
-  return pool.grants.some(({ index, isRevisionRefused }) => index === grant && isRevisionRefused);
-}
-
-function unitsFact(grant: number): Awaited {
-  return { kind: 'fact', path: `authorisations[${grant}].units` };
-}
-
-/** What settles an activity of which something is not known: that, and whatever else its pools leave open. */
-function openFacts(
-  one: ActivityClass,
-  record: number,
-  unit: number,
-  grants: readonly Grant[],
-  pools: ReadonlyMap<string, CountedPool>,
-): readonly Awaited[] {
-  const own = missingOf(one, record);
-  const keys = [...new Set(grants.map(({ pool }) => pool))];
-  const more = keys.flatMap((key): readonly Awaited[] => {
-    const pool = pools.get(key);
-    const found = pool?.most.get(unit);
-    if (pool === undefined || found === undefined || found.room === 'within') return [];
-    return found.room === 'unknown' ? [unitsFact(found.grant)] : [...pool.facts, DECISION];
-  });
-  const decisions = grants.filter(({ decision }) => decision !== 'granted' && decision !== 'refused');
-  return together(own, [
-    ...more,
-    ...decisions.map(
-      ({ decision, index }): Awaited =>
-        decision === null ? { kind: 'fact', path: `authorisations[${index}].decision` } : DECISION,
-    ),
+function awaitedIn({ grants, facts }: Pool): readonly Awaited[] {
+  const ofGrants = grants.flatMap(({ index, decision, least, most, unitsPath }): readonly Awaited[] => [
+    ...(decision === null ? [{ kind: 'fact', path: `authorisations[${index}].decision` } as const] : []),
+    ...(least < most ? [{ kind: 'fact', path: unitsPath } as const] : []),
   ]);
+  return together([], [...facts, ...ofGrants, DECISION]);
+}
+
+/** What counting the units of its pools makes of an activity that authorisations cover, or may cover. */
+function fateInPool(
+  standing: Exclude<Standing, { readonly is: 'told' }>,
+  unit: number,
+  pools: ReadonlyMap<string, CountedPool>,
+): ActivityFate {
+  if (standing.is === 'open') {
+    const awaiting = standing.claims.flatMap(({ pool: key, isCovered }): readonly Awaited[] => {
+      const pool = pools.get(key);
+      return isCovered && pool?.worst.get(unit)?.isWithin === true ? [] : (pool?.awaiting ?? []);
+    });
+    return undecided(standing.reason, together([], awaiting));
+  }
+  // SAFETY: an activity covered was put in its pool.
+  const pool = pools.get(standing.pool) as CountedPool;
+  const worst = pool.worst.get(unit) as Matched;
+  if (worst.isWithin) return { fate: 'counted', reason: 'authorised', awaiting: [], authorisation: worst.grant };
+  if (pool.best.get(unit)?.isWithin === false) {
+    return isRefused(unit, pool) ? excluded('overrunRefused') : undecided('overrun', [DECISION]);
+  }
+  return undecided(whyOpen(unit, pool), pool.awaiting);
+}
+
+/** Why a unit may be within an authorisation or not: others may take its place, units are not known, or only more authorisations have room. */
+function whyOpen(unit: number, { grants, certain }: Pool): 'mayExceed' | 'unitsUnknown' | 'overrun' {
+  const granted = grants.filter(({ decision }) => decision === 'granted');
+  const isWithin = (room: 'least' | 'most') => matched(certain, granted, room).get(unit)?.isWithin === true;
+  if (isWithin('least')) return 'mayExceed';
+  return isWithin('most') ? 'unitsUnknown' : 'overrun';
+}
+
+/** Whether a revision was refused of every authorisation that might have had room for a unit. */
+function isRefused(unit: number, { grants, certain }: Pool): boolean {
+  // SAFETY: the unit is one of the pool.
+  const day = certain.get(unit) as number;
+  return grants.every(({ from, to, isRevisionRefused }) => isRevisionRefused || day < from || to < day);
 }
 
 function usesOf(pools: readonly CountedPool[]): ReadonlyMap<number, Use> {
   const uses = new Map<number, Use>();
-  for (const pool of pools) {
-    const least = usedOf(pool.least);
-    const most = usedOf(pool.most);
-    const facts = together([], pool.facts);
-    for (const [grant, possible] of most) {
-      const certain = least.get(grant) ?? NOTHING;
-      uses.set(grant, {
-        least: certain.within,
-        most: possible.within,
-        leastOver: certain.over,
-        mostOver: possible.over,
-        facts,
+  for (const { grants, worst, best, awaiting } of pools) {
+    const [inWorst, inBest] = [usedIn(worst), usedIn(best)];
+    for (const { index } of grants) {
+      const [a, b] = [inWorst.get(index) ?? NOTHING, inBest.get(index) ?? NOTHING];
+      const all = [a.within + a.over, b.within + b.over];
+      const over = [a.over, b.over];
+      uses.set(index, {
+        least: Math.min(...all),
+        most: Math.max(...all),
+        leastOver: Math.min(...over),
+        mostOver: Math.max(...over),
+        awaiting,
       });
     }
   }
@@ -183,14 +192,14 @@ interface Used {
 }
 const NOTHING: Readonly<Used> = { within: 0, over: 0 };
 
-/** By authorisation, the units it had room for and those it had not. */
-function usedOf(found: ReadonlyMap<number, Matched>): ReadonlyMap<number, Used> {
+/** By authorisation, the units it had room for, and those it had not. */
+function usedIn(found: ReadonlyMap<number, Matched>): ReadonlyMap<number, Used> {
   const uses = new Map<number, Used>();
-  for (const { grant, room } of found.values()) {
+  for (const { grant, isWithin } of found.values()) {
     const use = uses.get(grant) ?? { ...NOTHING };
     uses.set(grant, use);
-    if (room === 'over') use.over += 1;
-    else use.within += 1;
+    if (isWithin) use.within += 1;
+    else use.over += 1;
   }
   return uses;
 }

@@ -6,14 +6,20 @@ import { SECTORS, type Sector } from './parameters.js';
 export interface Grant {
   /** Its index in the input. */
   readonly index: number;
+  readonly sector: Sector;
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly decision: SiteAuthorisation['decision'];
-  /** Shifts or weeks, once revised if they were; `null` is not known. */
-  readonly units: number | null;
+  /** Shifts or weeks, once revised if they were: at the least and at the most, as far as is known. */
+  readonly least: number;
+  readonly most: number;
+  /** Where its units are in the input. */
+  readonly unitsPath: string;
   /** A request for more was refused. */
   readonly isRevisionRefused: boolean;
-  /** Its place and sector: units are counted within these. */
+  /** Its place and sector. */
+  readonly site: string;
+  /** Those of its site whose days overlap, from one to the next: units are counted within these. */
   readonly pool: string;
 }
 
@@ -22,29 +28,41 @@ export type Grants = ReadonlyMap<string, Readonly<Record<Sector, readonly Grant[
 
 export function grantsOf(authorisations: readonly SiteAuthorisation[]): Grants {
   const grants = new Map<string, Record<Sector, Grant[]>>();
-  for (const [index, authorisation] of authorisations.entries()) {
-    const { installation, sector } = authorisation;
+  const pools = new Map<string, { readonly pool: string; readonly to: DayNumber }>();
+  for (const [index, authorisation] of byFirstDay(authorisations)) {
+    const { installation, sector, decision } = authorisation;
+    const site = `${sector} ${installation}`;
+    const [from, to] = [dayNumber(authorisation.from), dayNumber(authorisation.to)];
+    const last = pools.get(site);
+    const isApart = last === undefined || from > last.to;
+    const pool = isApart ? `${site} ${index}` : last.pool;
+    // What was refused has no units: it links no others.
+    if (decision !== 'refused') pools.set(site, { pool, to: isApart ? to : Math.max(to, last.to) });
     let ofPlace = grants.get(installation);
     if (ofPlace === undefined) {
       ofPlace = { urgence: [], courteDuree: [], obstetrique: [], anesthesiologie: [] };
       grants.set(installation, ofPlace);
     }
-    ofPlace[sector].push(grantOf(authorisation, index));
+    ofPlace[sector].push({ ...unitsOf(authorisation, index), index, sector, from, to, decision, site, pool });
   }
   return grants;
 }
 
-function grantOf(authorisation: SiteAuthorisation, index: number): Grant {
-  const { installation, sector, from, to, units, decision, revision } = authorisation;
+function byFirstDay(authorisations: readonly SiteAuthorisation[]): readonly (readonly [number, SiteAuthorisation])[] {
+  return [...authorisations.entries()].sort(([a, one], [b, other]) =>
+    one.from === other.from ? a - b : one.from < other.from ? -1 : 1,
+  );
+}
+
+/** A revision adds to the units first authorised: when how many is not known, there are those at the least. */
+function unitsOf({ units, revision }: SiteAuthorisation, index: number) {
   const isRevised = revision?.decision === 'granted';
+  const known = isRevised ? (revision.units ?? null) : units;
   return {
-    index,
-    from: dayNumber(from),
-    to: dayNumber(to),
-    decision,
-    units: isRevised ? (revision.units ?? null) : units,
+    least: known ?? (isRevised ? (units ?? 0) : 0),
+    most: known ?? Number.POSITIVE_INFINITY,
+    unitsPath: `authorisations[${index}].${isRevised ? 'revision.units' : 'units'}`,
     isRevisionRefused: revision?.decision === 'refused',
-    pool: `${sector} ${installation}`,
   };
 }
 

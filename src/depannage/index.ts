@@ -1,3 +1,5 @@
+export type { DayShare } from '../billingDays/dayShare.js';
+export type { CertifiedDays } from '../billingDays/margin.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
 export { assessDepannage, type DepannageAssessment, type DepannageOptions, type DepannageReason } from './assess.js';

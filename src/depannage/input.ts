@@ -12,7 +12,7 @@ import { DAYS_IN_A_WEEK, MOST_DIGITS, MOST_UNITS } from './limits.js';
 
 const say = (key: Expected) => ({ error: () => key });
 
-const schema = /* @__PURE__ */ (() => {
+const schemas = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
   const name = (key: Expected) => z.string(say(key)).refine((text) => text !== '' && text === text.trim(), say(key));
   const known = z.boolean(say('trueOrNull')).nullable();
@@ -141,9 +141,13 @@ const schema = /* @__PURE__ */ (() => {
       .refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'))
       .optional(),
   };
-  return z
-    .strictObject(sections, say('input'))
-    .refine((input) => Object.values(input).some((section) => section !== undefined), say('input'));
+  const isSomething = (input: object) => Object.values(input).some((section) => section !== undefined);
+  return {
+    whole: z.strictObject(sections, say('input')).refine(isSomething, say('input')),
+    withoutActivities: z
+      .strictObject({ ...sections, activities: z.unknown().optional() }, say('input'))
+      .refine(isSomething, say('input')),
+  };
 })();
 
 /** Granted by weeks, or perhaps. */
@@ -168,16 +172,19 @@ function isDecimal(text: string): boolean {
 
 /** The zod schema of {@link DepannageInput}. */
 export const depannageInputSchema: z.ZodType<DepannageInput> = /* @__PURE__ */ (() =>
-  schema as unknown as z.ZodType<DepannageInput>)();
+  schemas.whole as unknown as z.ZodType<DepannageInput>)();
 
 /** Every problem of form of an input, activities included. */
 export function problemsOfForm(input: unknown): readonly Problem[] {
-  const result = schema.safeParse(input);
-  return result.success ? [] : problemsOfIssues(result.error.issues, input, EXPECTED);
+  return problemsUnder(schemas.whole, input);
 }
 
 /** The same, without looking at the activities: they were checked while they were read. */
 export function problemsWithoutActivities(input: DepannageInput): readonly Problem[] {
-  const isObject = typeof input === 'object' && input !== null;
-  return problemsOfForm(isObject && input.activities !== undefined ? { ...input, activities: [] } : input);
+  return problemsUnder(schemas.withoutActivities, input);
+}
+
+function problemsUnder(schema: z.ZodType, input: unknown): readonly Problem[] {
+  const result = schema.safeParse(input);
+  return result.success ? [] : problemsOfIssues(result.error.issues, input, EXPECTED);
 }

@@ -1,10 +1,12 @@
 import { type Answer, answer } from '../verdict/answer.js';
+import { together } from '../verdict/combine.js';
 import { ask, type Fact, type Saying } from '../verdict/conditions.js';
 import { aText, type Law, textOf } from '../verdict/law.js';
 import { type Awaited, met, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import type { Installation } from './facts.js';
 import { COMMITTEE } from './fate.js';
 import { type InstallationType, installationTypes, type Sector } from './parameters.js';
+import { published } from './published.js';
 import {
   chsgsFirst,
   clscCondition,
@@ -66,7 +68,7 @@ export function assessInstallationType(
     const reason = { code: 'depannage.installationType.noTextInForce', ...named } as const;
     return answer(undetermined(TYPE_RULE, reason, aText(installationTypes, law), { sources: [] }));
   }
-  const ground = { sources: [chsgsFirst, cmsssConditions, clscCondition, clscSupport] };
+  const ground = { sources: published([chsgsFirst, cmsssConditions, clscCondition, clscSupport], law) };
   const say: Saying<InstallationReason, 'eligible'> = {
     holds: () => met(TYPE_RULE, { code: 'depannage.installationType.eligible', ...named }, ground),
     fails: () => notMet(TYPE_RULE, { code: 'depannage.installationType.notEligible', ...named }, ground),
@@ -77,8 +79,8 @@ export function assessInstallationType(
   if (type !== null) return answer(of(type));
   // Eligible types and another one answer differently, whatever else is known: the type is missing, and what each may ask.
   const others = TYPES.flatMap((one) => awaitedBy(of(one)));
-  const awaiting: Settling = [{ kind: 'fact', path: `installations[${index}].type` }, ...others];
-  return answer(say.open([awaiting]));
+  const missing: Settling = [{ kind: 'fact', path: `installations[${index}].type` }];
+  return answer(say.open([together(missing, others)]));
 }
 
 function awaitedBy(verdict: Verdict): readonly Awaited[] {
@@ -114,8 +116,12 @@ function questionOf(installation: Installation, index: number, type: Installatio
  *
  * @returns `met` when it did, `notMet` when it refused, `undetermined` when it has yet to decide or what it decided is not known
  */
-export function assessDesignation({ name, designation }: Installation, index: number): Answer<DesignationReason> {
-  const ground = { sources: [committeeDecides, mustBeDesignated] };
+export function assessDesignation(
+  { name, designation }: Installation,
+  index: number,
+  law: Law,
+): Answer<DesignationReason> {
+  const ground = { sources: published([committeeDecides, mustBeDesignated], law) };
   const installation = name;
   switch (designation) {
     case 'designated':

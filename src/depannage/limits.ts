@@ -7,6 +7,3 @@ export const MOST_DIGITS = 15;
 
 /** What is not known of an activity and may bear on whether it was authorised, as bits. */
 export const UNKNOWN = { nothing: 0, installation: 1, sector: 2, entered: 4, outsidePlan: 8 } as const;
-
-/** More physicians than there are: pairs of a place and a physician are one whole number. */
-export const MOST_PHYSICIANS = 1_000_000;

@@ -29,12 +29,12 @@ const FIRST_READ = localDate('2015-10-01');
 /** The page of Québec.ca is of that day; when what it says began is stated nowhere. */
 const QUEBEC = localDate('2023-09-22');
 /** The page of the FMOQ has no date: it tells of quotas lifted by 18 April 2018. */
-const FMOQ_PAGE = localDate('2018-04-18');
+export const FMOQ_PAGE = localDate('2018-04-18');
 /**
  * The article of the FMOQ has no date. It tells of what began in September 2025 « depuis quelques mois » and is of the winter that follows: the
  * first day of 2026 is inferred.
  */
-const ARTICLE = localDate('2026-01-01');
+export const ARTICLE = localDate('2026-01-01');
 
 export type Sector = 'urgence' | 'courteDuree' | 'obstetrique' | 'anesthesiologie';
 

@@ -20,7 +20,6 @@ function kind(type: InstallationType | null): string {
 const CONDITIONS = {
   'depannage.permit': 'a valid permit of the CMQ',
   'depannage.medAddress': 'a ".med" address, given on registration',
-  'depannage.usualPractice': 'keep the usual practice',
 } as const;
 
 /** What is asked of installations, physicians and institutions. */
@@ -32,7 +31,7 @@ export const conditionsEnglish: Phrases<
   'depannage.installationType.notEligible': (r) =>
     `${r.installation}: ${kind(r.type)} may not be helped; ${ASKED[r.type ?? 'other']}.`,
   'depannage.installationType.open': (r) =>
-    `${r.installation}: whether its type may be helped hangs on something missing.`,
+    `${r.installation}: something is missing to tell whether this type of installation may be helped.`,
   'depannage.installationType.noTextInForce': () => 'No text known on that day says which installations may be helped.',
 
   'depannage.designation.designated': (r) => `The joint committee designated ${r.installation}.`,
@@ -42,9 +41,9 @@ export const conditionsEnglish: Phrases<
   'depannage.designation.notKnown': (r) => `What the joint committee decided on ${r.installation} is not known.`,
 
   'depannage.registration.fulfilled': () =>
-    'The conditions read are fulfilled. The page of the FMOQ states at least one more, which could not be read.',
+    'The conditions known are fulfilled. The page of the FMOQ states at least one more, which could not be read.',
   'depannage.registration.notFulfilled': (r, f) =>
-    `The registration does not fulfil what follows: ${f.list(ruleNames(r.rules))}.`,
+    `${r.rules.length > 1 ? 'These conditions of registration are' : 'This condition of registration is'} not fulfilled: ${f.list(ruleNames(r.rules))}.`,
   'depannage.registration.open': (r, f) => `The registration hangs on what follows: ${f.list(ruleNames(r.rules))}.`,
   'depannage.permit.holds': () => 'The physician holds a valid permit of the CMQ.',
   'depannage.permit.fails': () => `What is missing is ${CONDITIONS['depannage.permit']}.`,
@@ -54,34 +53,30 @@ export const conditionsEnglish: Phrases<
   'depannage.medAddress.holds': (r) =>
     r.by === 'itself'
       ? 'The ".med" address was given.'
-      : r.by === 'registeredBefore'
-        ? 'The physician was registered already: the ".med" address is asked for on registration.'
-        : 'The ".med" address was given, or is not asked of this physician.',
+      : 'The physician was registered already: the ".med" address is asked for on registration.',
   'depannage.medAddress.fails': () => `What is missing is ${CONDITIONS['depannage.medAddress']}.`,
   'depannage.medAddress.open': () =>
-    `Whoever registers gives ${CONDITIONS['depannage.medAddress']}: it hangs on something missing or on a reading of the texts.`,
+    'A ".med" address has to be given on registration; the answer hangs on something missing or on a reading of the texts.',
   'depannage.medAddress.notYet': (r, f) => notYet(r, f),
   'depannage.medAddress.noTextInForce': (r, f) => noText(r, f),
   'depannage.distance.holds': (r) =>
     r.by === 'itself'
       ? `The physician usually works more than ${r.figure} km away.`
-      : r.by === 'exclusive'
-        ? `The physician opts for exclusive dépannage: the distance of ${r.figure} km is not asked.`
-        : `The physician usually works more than ${r.figure} km away, or opts for exclusive dépannage.`,
-  'depannage.distance.fails': (r) => `The physician does not usually work more than ${r.figure} km away.`,
+      : r.by === 'home'
+        ? `The physician’s home is more than ${r.figure} km away.`
+        : `The physician opts for exclusive dépannage: the distance of ${r.figure} km is not asked.`,
+  'depannage.distance.fails': (r) => `One has to usually work more than ${r.figure} km away, which is not the case.`,
   'depannage.distance.open': (r) =>
-    `One has to usually work more than ${r.figure} km away: it hangs on something missing or on a reading of the texts.`,
+    `One has to usually work more than ${r.figure} km away; the answer hangs on something missing or on a reading of the texts.`,
   'depannage.distance.notYet': (r, f) => notYet(r, f),
   'depannage.distance.noTextInForce': (r, f) => noText(r, f),
   'depannage.usualPractice.holds': (r) =>
     r.by === 'itself'
       ? 'The usual practice goes on.'
-      : r.by === 'exclusive'
-        ? 'The physician opts for exclusive dépannage: the usual practice need not go on.'
-        : 'The usual practice goes on, or the physician opts for exclusive dépannage.',
+      : 'The physician opts for exclusive dépannage: the usual practice need not go on.',
   'depannage.usualPractice.fails': () => 'The usual practice does not go on.',
   'depannage.usualPractice.open': () =>
-    `One has to ${CONDITIONS['depannage.usualPractice']}: it hangs on something missing or on a reading of the texts.`,
+    `The usual practice has to go on; the answer hangs on something missing or on a reading of the texts.`,
   'depannage.usualPractice.notYet': (r, f) => notYet(r, f),
   'depannage.usualPractice.noTextInForce': (r, f) => noText(r, f),
   'depannage.homeSite.holds': (r) => {
@@ -90,14 +85,12 @@ export const conditionsEnglish: Phrases<
         return 'The home site is not short of physicians.';
       case 'exclusive':
         return 'The physician opts for exclusive dépannage: a home site that is short does not stand in the way.';
-      case 'exception':
-        return `The home site is short, but the joint committee allows the exception: ${r.figure} days a year at most, its service not reduced.`;
       default:
-        return 'The home site is not short, or what is known is enough to lift the condition.';
+        return `The joint committee allows the exception, even for a home site that is short: ${r.figure} days a year at most, its service not reduced.`;
     }
   },
   'depannage.homeSite.fails': (r) =>
-    `The home site is short of physicians, and the exception (allowed by the joint committee, ${r.figure} days a year at most, service kept) is not fulfilled.`,
+    `The home site is short of physicians, and the conditions of the exception (allowed by the joint committee, ${r.figure} days a year at most, service kept) are not all fulfilled.`,
   'depannage.homeSite.open': (r) =>
     `A physician from a site that is short is admitted by exception alone (${r.figure} days a year at most): something is missing.`,
   'depannage.homeSite.notYet': (r, f) => notYet(r, f),
@@ -113,7 +106,7 @@ export const conditionsEnglish: Phrases<
 };
 
 function notYet(r: { readonly from: string; readonly on: string }, f: Formats): string {
-  return `On ${f.date(r.on)}, it is not asked: it is from ${f.date(r.from)}.`;
+  return `It is not asked on ${f.date(r.on)}, but it is from ${f.date(r.from)} (a day that is inferred).`;
 }
 
 function noText(r: { readonly on: string }, f: Formats): string {

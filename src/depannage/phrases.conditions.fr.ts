@@ -20,7 +20,6 @@ function kind(type: InstallationType | null): string {
 const CONDITIONS = {
   'depannage.permit': 'un permis d’exercice valide du CMQ',
   'depannage.medAddress': 'l’adresse courriel « .med », à fournir à l’inscription',
-  'depannage.usualPractice': 'le maintien de la pratique habituelle',
 } as const;
 
 /** Ce qui est demandé des installations, des médecins et des établissements. */
@@ -32,7 +31,7 @@ export const conditionsFrench: Phrases<
   'depannage.installationType.notEligible': (r) =>
     `${r.installation} : ${kind(r.type)} n’est pas admissible au dépannage; ${ASKED[r.type ?? 'other']}.`,
   'depannage.installationType.open': (r) =>
-    `${r.installation} : que le type soit admissible dépend d’une donnée qui manque.`,
+    `${r.installation} : il manque une donnée pour savoir si ce type d’installation est admissible.`,
   'depannage.installationType.noTextInForce': () =>
     'Aucun texte connu ce jour-là ne dit quelles installations sont admissibles.',
 
@@ -43,46 +42,44 @@ export const conditionsFrench: Phrases<
   'depannage.designation.notKnown': (r) => `${r.installation} : on ne sait pas ce que le comité paritaire a décidé.`,
 
   'depannage.registration.fulfilled': () =>
-    'Les conditions lues sont remplies. La page de la FMOQ en énonce au moins une autre, qui n’a pas pu être lue.',
+    'Les conditions connues sont remplies. La page de la FMOQ en énonce au moins une autre, qui n’a pas pu être lue.',
   'depannage.registration.notFulfilled': (r, f) =>
-    `L’inscription ne remplit pas ce qui suit : ${f.list(ruleNames(r.rules))}.`,
+    `${r.rules.length > 1 ? 'Ces conditions d’inscription ne sont pas remplies' : 'Cette condition d’inscription n’est pas remplie'} : ${f.list(ruleNames(r.rules))}.`,
   'depannage.registration.open': (r, f) => `L’inscription dépend de ce qui suit : ${f.list(ruleNames(r.rules))}.`,
   'depannage.permit.holds': () => 'Le médecin détient un permis d’exercice valide du CMQ.',
   'depannage.permit.fails': () => `Il manque ${CONDITIONS['depannage.permit']}.`,
-  'depannage.permit.open': () => `Il faut ${CONDITIONS['depannage.permit']} : on ne sait pas s’il est détenu.`,
+  'depannage.permit.open': () =>
+    `Il faut ${CONDITIONS['depannage.permit']} : on ne sait pas si le médecin en détient un.`,
   'depannage.permit.notYet': (r, f) => notYet(r, f),
   'depannage.permit.noTextInForce': (r, f) => noText(r, f),
   'depannage.medAddress.holds': (r) =>
     r.by === 'itself'
       ? 'L’adresse « .med » est fournie.'
-      : r.by === 'registeredBefore'
-        ? 'Le médecin était déjà inscrit : l’adresse « .med » est demandée à l’inscription.'
-        : 'L’adresse « .med » est fournie, ou n’est pas exigée de ce médecin.',
+      : 'Le médecin était déjà inscrit : l’adresse « .med » est demandée à l’inscription.',
   'depannage.medAddress.fails': () => `Il manque ${CONDITIONS['depannage.medAddress']}.`,
   'depannage.medAddress.open': () =>
-    'Le médecin doit fournir son adresse courriel « .med » lors de son inscription : cela dépend de ce qui manque ou d’une lecture des textes.',
+    'Le médecin doit fournir son adresse courriel « .med » lors de son inscription; la réponse dépend de ce qui manque ou d’une lecture des textes.',
   'depannage.medAddress.notYet': (r, f) => notYet(r, f),
   'depannage.medAddress.noTextInForce': (r, f) => noText(r, f),
   'depannage.distance.holds': (r) =>
     r.by === 'itself'
       ? `Le médecin travaille habituellement à plus de ${r.figure} km.`
-      : r.by === 'exclusive'
-        ? `Le médecin opte pour le dépannage exclusif : la distance de ${r.figure} km n’est pas exigée.`
-        : `Le médecin travaille habituellement à plus de ${r.figure} km, ou opte pour le dépannage exclusif.`,
-  'depannage.distance.fails': (r) => `Le médecin ne travaille pas habituellement à plus de ${r.figure} km.`,
+      : r.by === 'home'
+        ? `Le domicile du médecin est à plus de ${r.figure} km.`
+        : `Le médecin opte pour le dépannage exclusif : la distance de ${r.figure} km n’est pas exigée.`,
+  'depannage.distance.fails': (r) =>
+    `Il faut travailler habituellement à plus de ${r.figure} km : ce n’est pas le cas.`,
   'depannage.distance.open': (r) =>
-    `Il faut travailler habituellement à plus de ${r.figure} km : cela dépend de ce qui manque ou d’une lecture des textes.`,
+    `Il faut travailler habituellement à plus de ${r.figure} km; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
   'depannage.distance.notYet': (r, f) => notYet(r, f),
   'depannage.distance.noTextInForce': (r, f) => noText(r, f),
   'depannage.usualPractice.holds': (r) =>
     r.by === 'itself'
       ? 'La pratique habituelle est maintenue.'
-      : r.by === 'exclusive'
-        ? 'Le médecin opte pour le dépannage exclusif : le maintien de la pratique habituelle n’est pas exigé.'
-        : 'La pratique habituelle est maintenue, ou le médecin opte pour le dépannage exclusif.',
+      : 'Le médecin opte pour le dépannage exclusif : le maintien de la pratique habituelle n’est pas exigé.',
   'depannage.usualPractice.fails': () => 'La pratique habituelle n’est pas maintenue.',
   'depannage.usualPractice.open': () =>
-    `Il faut ${CONDITIONS['depannage.usualPractice']} : cela dépend de ce qui manque ou d’une lecture des textes.`,
+    `Il faut maintenir la pratique habituelle; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
   'depannage.usualPractice.notYet': (r, f) => notYet(r, f),
   'depannage.usualPractice.noTextInForce': (r, f) => noText(r, f),
   'depannage.homeSite.holds': (r) => {
@@ -91,14 +88,12 @@ export const conditionsFrench: Phrases<
         return 'Le milieu d’origine n’est pas en pénurie.';
       case 'exclusive':
         return 'Le médecin opte pour le dépannage exclusif : la pénurie du milieu d’origine n’y fait pas obstacle.';
-      case 'exception':
-        return `Le milieu d’origine est en pénurie, mais le comité paritaire permet l’exception : au plus ${r.figure} jours par année, sans réduire l’offre de service.`;
       default:
-        return 'Le milieu d’origine n’est pas en pénurie, ou ce qui est connu suffit à lever la condition.';
+        return `Le comité paritaire permet l’exception, même si le milieu d’origine est en pénurie : au plus ${r.figure} jours par année, sans réduire l’offre de service.`;
     }
   },
   'depannage.homeSite.fails': (r) =>
-    `Le milieu d’origine est en pénurie, et l’exception (permission du comité paritaire, au plus ${r.figure} jours par année, offre de service maintenue) n’est pas remplie.`,
+    `Le milieu d’origine est en pénurie, et les conditions de l’exception (permission du comité paritaire, au plus ${r.figure} jours par année, offre de service maintenue) ne sont pas toutes remplies.`,
   'depannage.homeSite.open': (r) =>
     `Un médecin d’un milieu en pénurie n’est admis que par exception (au plus ${r.figure} jours par année) : une donnée manque.`,
   'depannage.homeSite.notYet': (r, f) => notYet(r, f),
@@ -114,7 +109,7 @@ export const conditionsFrench: Phrases<
 };
 
 function notYet(r: { readonly from: string; readonly on: string }, f: Formats): string {
-  return `Au ${f.date(r.on)}, ce n’est pas exigé : ce l’est à compter du ${f.date(r.from)}.`;
+  return `Ce n’est pas exigé au ${f.date(r.on)}, mais ce l’est à compter du ${f.date(r.from)} (date inférée).`;
 }
 
 function noText(r: { readonly on: string }, f: Formats): string {

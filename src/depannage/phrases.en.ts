@@ -5,7 +5,7 @@ import type { ActivityReason } from './fate.js';
 import type { Sector, Unit } from './parameters.js';
 import { conditionsEnglish } from './phrases.conditions.en.js';
 import { exclusiveEnglish } from './phrases.exclusive.en.js';
-import { RULES, ruleNames } from './phrases.names.en.js';
+import { OUTCOMES, RULES, ruleNames } from './phrases.names.en.js';
 
 const SECTORS: Readonly<Record<Sector, string>> = {
   urgence: 'emergency',
@@ -31,8 +31,7 @@ function place({ installation, sector, from, to }: Place, f: Formats): string {
 }
 
 function count(value: number, unit: Unit | null, f: Formats): string {
-  const [one, several] = unit === null ? ['unit', 'units'] : UNITS[unit];
-  return f.quantity(value, one, several);
+  return f.quantity(value, ...UNITS[unit ?? 'shift']);
 }
 
 interface Told {
@@ -50,18 +49,11 @@ function told(r: Told, f: Formats): string {
     ...(r.underMeasure > 0 ? [`${activities(r.underMeasure)} under a separate lettre d’entente`] : []),
     ...(r.outsidePlan > 0 ? [`${activities(r.outsidePlan)} outside the public plan`] : []),
   ];
-  return parts.length === 0 ? 'nothing certain' : f.list(parts);
+  return f.list(parts);
 }
 
 const PAY =
   'Dépannage alone opens the pay of travel time and the refund of expenses; their rates (annexe XVIII) were not read. A remplacement is paid by the act, save exception, and counts outside the mechanism.';
-
-const CLASSED = {
-  met: 'all told',
-  notMet: 'not told',
-  notApplicable: 'not applicable',
-  undetermined: 'open',
-} as const;
 
 /** The mécanisme de dépannage in English. */
 export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
@@ -75,34 +67,32 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
 
     'depannage.activities.told': (r, f) => `There ${isOne(r) ? 'is' : 'are'} ${told(r, f)}. ${PAY}`,
     'depannage.activities.open': (r, f) =>
-      `${f.quantity(r.undecided, 'activity', 'activities')} cannot be told; of the rest: ${told(r, f)}. ${PAY}`,
+      `${f.quantity(r.undecided, 'activity', 'activities')} cannot be told${isNothing(r) ? '' : `; of the rest, there ${isOne(r) ? 'is' : 'are'} ${told(r, f)}`}. ${PAY}`,
     'depannage.activities.none': () => 'There is no activity to tell.',
 
-    'depannage.use.within': (r, f) =>
-      `${place(r, f)}: ${count(r.atMost, r.unit, f)} of ${r.authorised === null ? '?' : f.count(String(r.authorised))}${r.isRevised ? ' (once revised)' : ''}; ${f.count(String(r.left))} left.`,
+    'depannage.use.within': (r, f) => {
+      const revised = r.isRevised ? ' (once revised)' : '';
+      if (r.authorised === null) return `${place(r, f)}: ${entered(r, f)}; ${NUMBER_UNKNOWN}${revised}.`;
+      return `${place(r, f)}: ${entered(r, f)} of ${f.count(String(r.authorised))} authorised${revised}; ${left(r, f)}.`;
+    },
     'depannage.use.revisionRequired': (r, f) => {
       const state = r.isPending
         ? 'The request for revision awaits the decision of the joint committee'
         : 'A request for revision is to be sent to the joint committee';
       const parts = r.toGive.map((part) => (part === 'period' ? 'the period concerned' : 'the justification'));
       const give = parts.length === 0 ? '' : `; it has to give ${f.list(parts)}`;
-      return `${place(r, f)}: ${count(r.entered, r.unit, f)} for ${f.count(String(r.authorised ?? 0))} authorised, ${f.count(String(r.over))} too many. ${state}${give}. No tolerance was found.`;
+      return `${place(r, f)}: ${entered(r, f)} for ${f.count(String(r.authorised ?? 0))} authorised, ${f.count(String(r.over))} too many. ${state}${give}. No text read has a tolerance.`;
     },
-    'depannage.use.revisionRefused': (r, f) =>
-      `${place(r, f)}: ${count(r.entered, r.unit, f)} for ${f.count(String(r.authorised ?? 0))} authorised, and the revision was refused. What is beyond (${f.count(String(r.over))}) is not dépannage.`,
-    'depannage.use.open': (r, f) => {
-      const entered =
-        r.entered === r.atMost
-          ? count(r.entered, r.unit, f)
-          : `${f.count(String(r.entered))} to ${count(r.atMost, r.unit, f)}`;
-      const bound =
-        r.authorised === null
-          ? 'how many are authorised is not known'
-          : `${f.count(String(r.authorised))} ${r.authorised === 1 ? 'is' : 'are'} authorised`;
-      return `${place(r, f)}: ${entered}; ${bound}.`;
+    'depannage.use.revisionRefused': (r, f) => {
+      const beyond = `the ${count(r.over, r.unit, f)} too many ${r.over === 1 ? 'is' : 'are'} not dépannage`;
+      return `${place(r, f)}: ${entered(r, f)} for ${f.count(String(r.authorised ?? 0))} authorised, and the revision was refused: ${beyond}.`;
     },
+    'depannage.use.open': (r, f) =>
+      r.authorised === null
+        ? `${place(r, f)}: ${entered(r, f)}; ${NUMBER_UNKNOWN}.`
+        : `${place(r, f)}: ${entered(r, f)} for ${f.count(String(r.authorised))} authorised; what is missing will say whether there are too many.`,
     'depannage.use.unitNotFound': (r, f) =>
-      `${place(r, f)}: what is authorised in ${SECTORS[r.sector]}, shifts or weeks, was not found.`,
+      `${place(r, f)}: no text read says whether authorisations there are in shifts or in weeks.`,
 
     ...conditionsEnglish,
     ...exclusiveEnglish,
@@ -115,39 +105,7 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
       'No text read says which AMP an exclusive dépanneur owes, who holds no notice. The Act is about every family physician: it does not follow that there is an exemption.',
   },
   rules: RULES,
-  outcomes: {
-    'depannage.overall': {
-      met: 'in order',
-      notMet: 'not in order',
-      notApplicable: 'not applicable',
-      undetermined: 'undetermined',
-    },
-    'depannage.activities': CLASSED,
-    'depannage.installationType': {
-      met: 'eligible',
-      notMet: 'not eligible',
-      notApplicable: 'not applicable',
-      undetermined: 'undetermined',
-    },
-    'depannage.designation': {
-      met: 'designated',
-      notMet: 'refused',
-      notApplicable: 'not applicable',
-      undetermined: 'undetermined',
-    },
-    'depannage.registration': {
-      met: 'fulfilled',
-      notMet: 'not fulfilled',
-      notApplicable: 'not applicable',
-      undetermined: 'undetermined',
-    },
-    'depannage.amp': {
-      met: 'counted',
-      notMet: 'not counted',
-      notApplicable: 'not applicable',
-      undetermined: 'undetermined',
-    },
-  },
+  outcomes: OUTCOMES,
   records: {
     title: 'What became of each activity',
     some: (records) => `${records} ${records === 1 ? 'activity' : 'activities'}`,
@@ -163,6 +121,7 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     measures: 'the days of the lettre d’entente',
     'authorisations[].decision': 'what the joint committee decided on a request for authorisation',
     'authorisations[].units': 'the number of shifts or weeks of an authorisation',
+    'authorisations[].revision.units': 'the number of shifts or weeks of an authorisation, once revised',
     'installations[].type': 'the type of the installation',
     'installations[].emergency': 'the hours of the emergency',
     'installations[].shortStay': 'whether there is a short-stay unit',
@@ -201,7 +160,7 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     incomplete: 'incomplete: something is missing',
     authorisationsUnknown: 'authorisations not known',
     authorisationPending: 'authorisation awaiting a decision',
-    acrossTheEnd: 'weeks across the end of an authorisation',
+    acrossTheEnd: 'weeks partly outside the period authorised',
     unitsUnknown: 'number of shifts or weeks not known',
     unitNotFound: 'unit authorised not found in the texts',
     mayExceed: 'perhaps beyond the authorisation',
@@ -215,7 +174,7 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.units': 'Unit authorised',
     'depannage.installationTypes': 'Types of installation that may be helped',
     'depannage.exclusiveMinimum': 'Share of days in the mechanism, at least',
-    'depannage.distance': 'Distance, more than (km)',
+    'depannage.distance': 'Distance to exceed (km)',
     'depannage.exceptionalDays': 'Days of dépannage by exception, at most',
     'depannage.permit': 'Permit',
     'depannage.usualPractice': 'Usual practice kept',
@@ -263,4 +222,28 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
 /** Whether the first of what there is is one. */
 function isOne({ authorised, remplacement, underMeasure, outsidePlan }: Told): boolean {
   return [authorised, remplacement, underMeasure, outsidePlan].find((value) => value > 0) === 1;
+}
+
+function isNothing({ authorised, remplacement, underMeasure, outsidePlan }: Told): boolean {
+  return authorised + remplacement + underMeasure + outsidePlan === 0;
+}
+
+const NUMBER_UNKNOWN = 'how many are authorised is not known';
+
+interface Entered {
+  readonly entered: number;
+  readonly atMost: number;
+  readonly unit: Unit | null;
+}
+
+/** “13 shifts entered”, “1 to 2 weeks entered” */
+function entered(r: Entered, f: Formats): string {
+  const most = `${count(r.atMost, r.unit, f)} entered`;
+  return r.entered === r.atMost ? most : `${f.count(String(r.entered))} to ${most}`;
+}
+
+function left(r: Entered & { readonly left: number | null }, f: Formats): string {
+  const isLeast = r.entered < r.atMost;
+  if (r.left === 0) return isLeast ? 'perhaps none left' : 'none left';
+  return `${isLeast ? 'at least ' : ''}${f.count(String(r.left))} left`;
 }

@@ -5,7 +5,7 @@ import type { ActivityReason } from './fate.js';
 import type { Sector, Unit } from './parameters.js';
 import { conditionsFrench } from './phrases.conditions.fr.js';
 import { exclusiveFrench } from './phrases.exclusive.fr.js';
-import { RULES, ruleNames } from './phrases.names.fr.js';
+import { OUTCOMES, RULES, ruleNames } from './phrases.names.fr.js';
 
 const SECTORS: Readonly<Record<Sector, string>> = {
   urgence: 'urgence',
@@ -18,6 +18,10 @@ const UNITS: Readonly<Record<Unit, readonly [string, string]>> = {
   shift: ['quart', 'quarts'],
   week: ['semaine', 'semaines'],
 };
+const ENTERED: Readonly<Record<Unit, readonly [string, string]>> = {
+  shift: ['quart entré', 'quarts entrés'],
+  week: ['semaine entrée', 'semaines entrées'],
+};
 
 interface Place {
   readonly installation: string;
@@ -29,11 +33,6 @@ interface Place {
 /** « Chibougamau (urgence), du 1er janvier 2026 au 31 janvier 2026 » */
 function place({ installation, sector, from, to }: Place, f: Formats): string {
   return `${installation} (${SECTORS[sector]}), ${f.period({ from, to })}`;
-}
-
-function count(value: number, unit: Unit | null, f: Formats): string {
-  const [one, several] = unit === null ? ['unité', 'unités'] : UNITS[unit];
-  return f.quantity(value, one, several);
 }
 
 interface Told {
@@ -52,18 +51,11 @@ function told(r: Told, f: Formats): string {
       : []),
     ...(r.outsidePlan > 0 ? [`${f.quantity(r.outsidePlan, 'activité', 'activités')} hors du régime public`] : []),
   ];
-  return parts.length === 0 ? 'rien de certain' : f.list(parts);
+  return f.list(parts);
 }
 
 const PAY =
   'Seul le dépannage donne droit à la rémunération du temps de déplacement et au remboursement des frais; leurs tarifs (annexe XVIII) n’ont pas été lus. Un remplacement est payé à l’acte, sauf exception, et compte hors du mécanisme.';
-
-const CLASSED = {
-  met: 'tout est classé',
-  notMet: 'non classé',
-  notApplicable: 'sans objet',
-  undetermined: 'en suspens',
-} as const;
 
 /** Le mécanisme de dépannage en français. */
 export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
@@ -77,34 +69,30 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
 
     'depannage.activities.told': (r, f) => `Il y a ${told(r, f)}. ${PAY}`,
     'depannage.activities.open': (r, f) =>
-      `On ne peut pas classer ${f.quantity(r.undecided, 'activité', 'activités')}; pour le reste : ${told(r, f)}. ${PAY}`,
+      `On ne peut pas classer ${f.quantity(r.undecided, 'activité', 'activités')}${isNothing(r) ? '' : `; pour le reste, il y a ${told(r, f)}`}. ${PAY}`,
     'depannage.activities.none': () => 'Aucune activité à classer.',
 
-    'depannage.use.within': (r, f) =>
-      `${place(r, f)} : ${count(r.atMost, r.unit, f)} sur ${r.authorised === null ? '?' : f.count(String(r.authorised))}${r.isRevised ? ' (après révision)' : ''}; il en reste ${f.count(String(r.left))}.`,
+    'depannage.use.within': (r, f) => {
+      const revised = r.isRevised ? ' (après révision)' : '';
+      if (r.authorised === null) return `${place(r, f)} : ${entered(r, f)}; ${numberUnknown(r)}${revised}.`;
+      return `${place(r, f)} : ${entered(r, f)} sur ${authorised(r, f)}${revised}; ${left(r, f)}.`;
+    },
     'depannage.use.revisionRequired': (r, f) => {
       const state = r.isPending
         ? 'La demande de révision attend la décision du comité paritaire'
         : 'Une demande de révision est à transmettre au comité paritaire';
       const parts = r.toGive.map((part) => (part === 'period' ? 'la période en cause' : 'les justificatifs'));
       const give = parts.length === 0 ? '' : `; elle doit comprendre ${f.list(parts)}`;
-      return `${place(r, f)} : ${count(r.entered, r.unit, f)} pour ${f.count(String(r.authorised ?? 0))} autorisé${feminine(r.unit)}s, soit ${f.count(String(r.over))} de trop. ${state}${give}. Aucune tolérance n’a été trouvée.`;
+      return `${place(r, f)} : ${entered(r, f)} pour ${authorised(r, f)}, soit ${f.count(String(r.over))} de trop. ${state}${give}. Aucun texte lu ne prévoit de tolérance.`;
     },
     'depannage.use.revisionRefused': (r, f) =>
-      `${place(r, f)} : ${count(r.entered, r.unit, f)} pour ${f.count(String(r.authorised ?? 0))} autorisé${feminine(r.unit)}s, et la révision a été refusée. Ce qui dépasse (${f.count(String(r.over))}) n’est pas du dépannage.`,
-    'depannage.use.open': (r, f) => {
-      const entered =
-        r.entered === r.atMost
-          ? count(r.entered, r.unit, f)
-          : `de ${f.count(String(r.entered))} à ${count(r.atMost, r.unit, f)}`;
-      const bound =
-        r.authorised === null
-          ? 'on ne sait pas combien sont autorisés'
-          : `${f.count(String(r.authorised))} autorisé${feminine(r.unit)}s`;
-      return `${place(r, f)} : ${entered}; ${bound}.`;
-    },
+      `${place(r, f)} : ${entered(r, f)} pour ${authorised(r, f)}, et la révision a été refusée : ${beyond(r, f)} pas du dépannage.`,
+    'depannage.use.open': (r, f) =>
+      r.authorised === null
+        ? `${place(r, f)} : ${entered(r, f)}; ${numberUnknown(r)}.`
+        : `${place(r, f)} : ${entered(r, f)} pour ${authorised(r, f)}; ce qui manque dira s’il y en a trop.`,
     'depannage.use.unitNotFound': (r, f) =>
-      `${place(r, f)} : ce qui est autorisé en ${SECTORS[r.sector]}, quarts ou semaines, n’a pas été trouvé.`,
+      `${place(r, f)} : aucun texte lu ne dit si l’autorisation s’y compte en quarts ou en semaines.`,
 
     ...conditionsFrench,
     ...exclusiveFrench,
@@ -117,39 +105,7 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
       'Aucun texte lu ne dit quelles AMP doit un dépanneur exclusif, qui n’a pas d’avis de conformité. La loi vise tout médecin omnipraticien : il n’en est pas exempté pour autant.',
   },
   rules: RULES,
-  outcomes: {
-    'depannage.overall': {
-      met: 'en règle',
-      notMet: 'pas en règle',
-      notApplicable: 'sans objet',
-      undetermined: 'indéterminé',
-    },
-    'depannage.activities': CLASSED,
-    'depannage.installationType': {
-      met: 'admissible',
-      notMet: 'non admissible',
-      notApplicable: 'sans objet',
-      undetermined: 'indéterminé',
-    },
-    'depannage.designation': {
-      met: 'désignée',
-      notMet: 'refusée',
-      notApplicable: 'sans objet',
-      undetermined: 'indéterminé',
-    },
-    'depannage.registration': {
-      met: 'remplie',
-      notMet: 'non remplie',
-      notApplicable: 'sans objet',
-      undetermined: 'indéterminée',
-    },
-    'depannage.amp': {
-      met: 'comptées',
-      notMet: 'non comptées',
-      notApplicable: 'sans objet',
-      undetermined: 'indéterminé',
-    },
-  },
+  outcomes: OUTCOMES,
   records: {
     title: 'Ce qu’il advient de chaque activité',
     some: (records) => `${records} ${records > 1 ? 'activités' : 'activité'}`,
@@ -165,6 +121,7 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     measures: 'les périodes de la lettre d’entente',
     'authorisations[].decision': 'ce que le comité paritaire a décidé d’une demande d’autorisation',
     'authorisations[].units': 'le nombre de quarts ou de semaines d’une autorisation',
+    'authorisations[].revision.units': 'le nombre de quarts ou de semaines d’une autorisation, une fois révisée',
     'installations[].type': 'le type de l’installation',
     'installations[].emergency': 'les heures de l’urgence',
     'installations[].shortStay': 's’il y a une unité de courte durée',
@@ -203,7 +160,7 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     incomplete: 'incomplètes : une donnée manque',
     authorisationsUnknown: 'autorisations inconnues',
     authorisationPending: 'autorisation en attente d’une décision',
-    acrossTheEnd: 'semaines à cheval sur la fin d’une autorisation',
+    acrossTheEnd: 'semaines en partie hors de la période autorisée',
     unitsUnknown: 'nombre de quarts ou de semaines inconnu',
     unitNotFound: 'unité autorisée non trouvée dans les textes',
     mayExceed: 'peut-être au-delà de l’autorisation',
@@ -217,7 +174,7 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.units': 'Unité autorisée',
     'depannage.installationTypes': 'Types d’installation admissibles',
     'depannage.exclusiveMinimum': 'Part des jours dans le mécanisme, au moins',
-    'depannage.distance': 'Distance, plus de (km)',
+    'depannage.distance': 'Distance à dépasser (km)',
     'depannage.exceptionalDays': 'Jours de dépannage par exception, au plus',
     'depannage.permit': 'Permis d’exercice',
     'depannage.usualPractice': 'Maintien de la pratique habituelle',
@@ -262,6 +219,45 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
   },
 };
 
+interface Entered {
+  readonly entered: number;
+  readonly atMost: number;
+  readonly unit: Unit | null;
+}
+
+/** « 13 quarts entrés », « de 1 à 2 semaines entrées » */
+function entered(r: Entered, f: Formats): string {
+  const most = f.quantity(r.atMost, ...ENTERED[r.unit ?? 'shift']);
+  return r.entered === r.atMost ? most : `de ${f.count(String(r.entered))} à ${most}`;
+}
+
+/** « il en reste 2 », « il n’en reste aucune » */
+function left(r: Entered & { readonly left: number | null }, f: Formats): string {
+  const isLeast = r.entered < r.atMost;
+  if (r.left === 0) return `il n’en reste ${isLeast ? 'peut-être ' : ''}aucun${feminine(r.unit)}`;
+  return `il en reste ${isLeast ? 'au moins ' : ''}${f.count(String(r.left))}`;
+}
+
+/** « 12 autorisés », « 1 autorisée » */
+function authorised(r: { readonly authorised: number | null; readonly unit: Unit | null }, f: Formats): string {
+  const word = `autorisé${feminine(r.unit)}`;
+  return f.quantity(r.authorised ?? 0, word, `${word}s`);
+}
+
+/** « le quart de trop n’est », « les 2 semaines de trop ne sont » */
+function beyond({ over, unit }: { readonly over: number; readonly unit: Unit | null }, f: Formats): string {
+  if (over > 1) return `les ${f.quantity(over, ...UNITS[unit ?? 'shift'])} de trop ne sont`;
+  return unit === 'week' ? 'la semaine de trop n’est' : 'le quart de trop n’est';
+}
+
+function numberUnknown({ unit }: { readonly unit: Unit | null }): string {
+  return `on ne sait pas combien sont autorisé${feminine(unit)}s`;
+}
+
 function feminine(unit: Unit | null): string {
-  return unit === 'shift' ? '' : 'e';
+  return unit === 'week' ? 'e' : '';
+}
+
+function isNothing({ authorised, remplacement, underMeasure, outsidePlan }: Told): boolean {
+  return authorised + remplacement + underMeasure + outsidePlan === 0;
 }

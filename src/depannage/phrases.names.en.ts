@@ -20,3 +20,69 @@ export const RULES = {
 export function ruleNames(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `"${RULES[id as keyof typeof RULES] ?? id}"`);
 }
+
+const CLASSED = {
+  met: 'all told',
+  notMet: 'not told',
+  notApplicable: 'not applicable',
+  undetermined: 'open',
+} as const;
+
+const CONDITION = {
+  met: 'condition fulfilled',
+  notMet: 'condition not fulfilled',
+  notApplicable: 'not applicable',
+  undetermined: 'undetermined',
+} as const;
+
+/** What the answers of each rule are called. */
+export const OUTCOMES = {
+  'depannage.overall': {
+    met: 'in order',
+    notMet: 'not in order',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+  'depannage.activities': CLASSED,
+  'depannage.use': {
+    met: 'kept to',
+    notMet: 'exceeded',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+  'depannage.permit': CONDITION,
+  'depannage.medAddress': CONDITION,
+  'depannage.distance': CONDITION,
+  'depannage.usualPractice': CONDITION,
+  'depannage.homeSite': CONDITION,
+  'depannage.resultsProcedure': {
+    met: 'sent',
+    notMet: 'to be sent',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+  'depannage.installationType': {
+    met: 'eligible',
+    notMet: 'not eligible',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+  'depannage.designation': {
+    met: 'designated',
+    notMet: 'refused',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+  'depannage.registration': {
+    met: 'fulfilled',
+    notMet: 'not fulfilled',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+  'depannage.amp': {
+    met: 'counted',
+    notMet: 'not counted',
+    notApplicable: 'not applicable',
+    undetermined: 'undetermined',
+  },
+} as const;

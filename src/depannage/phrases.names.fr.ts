@@ -20,3 +20,69 @@ export const RULES = {
 export function ruleNames(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `« ${RULES[id as keyof typeof RULES] ?? id} »`);
 }
+
+const CLASSED = {
+  met: 'tout est classé',
+  notMet: 'non classé',
+  notApplicable: 'sans objet',
+  undetermined: 'en suspens',
+} as const;
+
+const CONDITION = {
+  met: 'condition remplie',
+  notMet: 'condition non remplie',
+  notApplicable: 'sans objet',
+  undetermined: 'indéterminé',
+} as const;
+
+/** Ce que les réponses de chaque règle s’appellent. */
+export const OUTCOMES = {
+  'depannage.overall': {
+    met: 'en règle',
+    notMet: 'pas en règle',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+  'depannage.activities': CLASSED,
+  'depannage.use': {
+    met: 'respectés',
+    notMet: 'dépassés',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+  'depannage.permit': CONDITION,
+  'depannage.medAddress': CONDITION,
+  'depannage.distance': CONDITION,
+  'depannage.usualPractice': CONDITION,
+  'depannage.homeSite': CONDITION,
+  'depannage.resultsProcedure': {
+    met: 'transmise',
+    notMet: 'à transmettre',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+  'depannage.installationType': {
+    met: 'admissible',
+    notMet: 'non admissible',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+  'depannage.designation': {
+    met: 'désignée',
+    notMet: 'refusée',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+  'depannage.registration': {
+    met: 'remplie',
+    notMet: 'non remplie',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminée',
+  },
+  'depannage.amp': {
+    met: 'comptées',
+    notMet: 'non comptées',
+    notApplicable: 'sans objet',
+    undetermined: 'indéterminé',
+  },
+} as const;

@@ -7,7 +7,7 @@ import { applied } from '../verdict/applied.js';
 import type { AppliedParameter } from '../verdict/assessment.js';
 import { all, awaitingAll } from '../verdict/combine.js';
 import { ask, type Fact } from '../verdict/conditions.js';
-import type { Choice } from '../verdict/explore.js';
+import { type Choice, usedOptions } from '../verdict/explore.js';
 import { aText, type Law, textOf, textToCome } from '../verdict/law.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import type { Registration } from './facts.js';
@@ -26,10 +26,10 @@ export type ConditionRule =
   | 'depannage.homeSite';
 
 /**
- * What makes a condition hold: itself, exclusive dépannage, the committee’s exception, or having registered before it; null when what is known
- * leaves several possible.
+ * What makes a condition hold: itself (from home, by that reading), exclusive dépannage, the committee’s exception, or having registered before
+ * it.
  */
-type HeldBy = 'itself' | 'exclusive' | 'exception' | 'registeredBefore' | null;
+type HeldBy = 'itself' | 'home' | 'exclusive' | 'exception' | 'registeredBefore';
 
 /** What a condition finds: it holds, it does not, it hangs on something, or it is not asked yet. `figure` is the one of its text, if it has one. */
 type FindingOf<R extends ConditionRule> = R extends ConditionRule
@@ -50,6 +50,13 @@ export type RegistrationReason =
 
 type Text = typeof permit | typeof usualPractice | typeof medAddressDuty | typeof distance | typeof exceptionalDays;
 
+type Known = Readonly<Record<string, boolean>>;
+
+interface Ground {
+  readonly by: HeldBy;
+  readonly holds: (known: Known, choice: Choice) => boolean;
+}
+
 /** A condition: what must be known, what it asks, and the text it rests on. */
 interface Condition {
   readonly rule: ConditionRule;
@@ -57,9 +64,8 @@ interface Condition {
   readonly sources: readonly Citation[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly readings: readonly Reading[];
-  readonly holds: (known: Readonly<Record<string, boolean>>, choice: Choice) => boolean;
-  /** Read where it holds. */
-  readonly by: HeldBy;
+  /** What makes it hold, each enough. */
+  readonly grounds: readonly Ground[];
 }
 
 /**
@@ -97,7 +103,7 @@ function together(because: readonly Verdict<ConditionReason>[]): Verdict<Registr
 }
 
 function assessCondition(condition: Condition, law: Law): Answer<ConditionReason> {
-  const { rule, text, sources, facts, readings, holds, by } = condition;
+  const { rule, text, sources, facts, readings, grounds } = condition;
   const { on } = law;
   const version = textOf<unknown>(text, law);
   if (version === undefined) {
@@ -112,8 +118,9 @@ function assessCondition(condition: Condition, law: Law): Answer<ConditionReason
   }
   const figure = typeof version.value === 'number' ? version.value : null;
   const ground = { sources: [version.source, ...sources] };
+  const holds = (known: Known, choice: Choice) => grounds.some((one) => one.holds(known, choice));
   const { verdict, effects } = ask({ facts, readings, conditions: { holds } }, law.pinned, {
-    holds: () => met<ConditionReason>(rule, { code: `${rule}.holds`, figure, by }, ground),
+    holds: () => met<ConditionReason>(rule, { code: `${rule}.holds`, figure, by: heldBy(condition, law) }, ground),
     fails: () => notMet<ConditionReason>(rule, { code: `${rule}.fails`, figure }, ground),
     open: (awaiting) => undetermined<ConditionReason>(rule, { code: `${rule}.open`, figure }, awaiting, ground),
   });
@@ -129,8 +136,10 @@ function conditionsOf(registration: Registration, law: Law): readonly Condition[
   const { kilometres, kilometresFromHome = null, siteShort, exception } = registration;
   const fact = (field: string, value: boolean | null): Fact => ({ path: `registration.${field}`, value });
   const exclusive = fact('exclusive', registration.exclusive);
-  const isFreed = (known: Readonly<Record<string, boolean>>, choice: Choice) =>
-    known['exclusive'] === true && choice[exclusiveBypass.id] === 'allThree';
+  const byExclusive: Ground = {
+    by: 'exclusive',
+    holds: (known, choice) => known['exclusive'] === true && choice[exclusiveBypass.id] === 'allThree',
+  };
   const farther = (given: string | null) => {
     const bound = textOf(distance, law)?.value;
     return given === null || bound === undefined ? null : compare(exactOf(given), exact(bound)) > 0;
@@ -145,8 +154,7 @@ function conditionsOf(registration: Registration, law: Law): readonly Condition[
       sources: [],
       facts: { permit: fact('permit', registration.permit) },
       readings: [],
-      holds: (known) => known['permit'] === true,
-      by: 'itself',
+      grounds: [itself((known) => known['permit'] === true)],
     },
     {
       rule: 'depannage.medAddress',
@@ -157,10 +165,14 @@ function conditionsOf(registration: Registration, law: Law): readonly Condition[
         registeredBefore: fact('registeredBefore', registration.registeredBefore),
       },
       readings: [medAddressOf],
-      holds: (known, choice) =>
-        known['medAddress'] === true ||
-        (known['registeredBefore'] === true && choice[medAddressOf.id] === 'newRegistrations'),
-      by: heldBy(registration.medAddress, registration.registeredBefore, 'registeredBefore'),
+      grounds: [
+        itself((known) => known['medAddress'] === true),
+        {
+          by: 'registeredBefore',
+          holds: (known, choice) =>
+            known['registeredBefore'] === true && choice[medAddressOf.id] === 'newRegistrations',
+        },
+      ],
     },
     {
       rule: 'depannage.distance',
@@ -172,9 +184,11 @@ function conditionsOf(registration: Registration, law: Law): readonly Condition[
         fromHome: fact('kilometresFromHome', farther(kilometresFromHome)),
       },
       readings: [distanceFrom, exclusiveBypass],
-      holds: (known, choice) =>
-        isFreed(known, choice) || known[choice[distanceFrom.id] === 'home' ? 'fromHome' : 'fromWork'] === true,
-      by: heldBy(farther(kilometres), registration.exclusive, 'exclusive'),
+      grounds: [
+        itself((known, choice) => choice[distanceFrom.id] === 'workplace' && known['fromWork'] === true),
+        { by: 'home', holds: (known, choice) => choice[distanceFrom.id] === 'home' && known['fromHome'] === true },
+        byExclusive,
+      ],
     },
     {
       rule: 'depannage.usualPractice',
@@ -182,8 +196,7 @@ function conditionsOf(registration: Registration, law: Law): readonly Condition[
       sources: [exclusiveBypasses],
       facts: { exclusive, keepsPractice: fact('keepsPractice', registration.keepsPractice) },
       readings: [exclusiveBypass],
-      holds: (known, choice) => isFreed(known, choice) || known['keepsPractice'] === true,
-      by: heldBy(registration.keepsPractice, registration.exclusive, 'exclusive'),
+      grounds: [itself((known) => known['keepsPractice'] === true), byExclusive],
     },
     {
       rule: 'depannage.homeSite',
@@ -191,29 +204,29 @@ function conditionsOf(registration: Registration, law: Law): readonly Condition[
       sources: [siteNotShort, exclusiveBypasses],
       facts: {
         exclusive,
-        siteShort: fact('siteShort', siteShort),
+        notShort: fact('siteShort', siteShort === null ? null : !siteShort),
         allowed: fact('exception.allowed', exception === undefined ? false : exception.allowed),
         serviceKept: fact('exception.serviceKept', exception === undefined ? false : exception.serviceKept),
         within: fact('exception.days', isWithin),
       },
       readings: [],
-      // Both ways to read what exclusive dépannage lifts lift this one.
-      holds: (known) =>
-        known['siteShort'] === false ||
-        known['exclusive'] === true ||
-        (known['allowed'] === true && known['serviceKept'] === true && known['within'] === true),
-      by: heldBy(
-        siteShort === null ? null : !siteShort,
-        registration.exclusive,
-        'exclusive',
-        siteShort === true && registration.exclusive === false ? 'exception' : null,
-      ),
+      grounds: [
+        itself((known) => known['notShort'] === true),
+        // Both ways to read what exclusive dépannage lifts lift this one.
+        { by: 'exclusive', holds: (known) => known['exclusive'] === true },
+        {
+          by: 'exception',
+          holds: (known) => known['allowed'] === true && known['serviceKept'] === true && known['within'] === true,
+        },
+      ],
     },
   ];
 }
 
-/** What makes a condition hold that does, by what is known. */
-function heldBy(itself: boolean | null, other: boolean | null, relief: HeldBy, otherwise: HeldBy = null): HeldBy {
-  if (itself === true) return 'itself';
-  return other === true ? relief : otherwise;
+const itself = (holds: Ground['holds']): Ground => ({ by: 'itself', holds });
+
+/** What makes a condition hold, as the texts are read: known to, since knowing more takes no ground away. Not read where it does not hold. */
+function heldBy({ facts, readings, grounds }: Condition, { pinned }: Law): HeldBy {
+  const known = Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value === true]));
+  return grounds.find(({ holds }) => holds(known, usedOptions(readings, pinned)))?.by ?? 'itself';
 }

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { type Law, textOf } from '../verdict/law.js';
-import { type Awaited, met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
+import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import type { SiteAuthorisation } from './facts.js';
 import { DECISION } from './fate.js';
 import type { Use } from './fates.js';
 import { type Sector, type Unit, units } from './parameters.js';
+import { published } from './published.js';
 import { overruns, revisionRequest } from './sources.js';
 
 const RULE = 'depannage.use';
@@ -28,7 +29,8 @@ interface Figures {
 }
 
 export type UseReason =
-  | ({ readonly code: 'depannage.use.within'; readonly left: number } & Figures)
+  /** `left` at the least; null is not known. */
+  | ({ readonly code: 'depannage.use.within'; readonly left: number | null } & Figures)
   | ({
       readonly code: 'depannage.use.revisionRequired';
       readonly over: number;
@@ -41,13 +43,12 @@ export type UseReason =
   | ({ readonly code: 'depannage.use.open' } & Figures)
   | ({ readonly code: 'depannage.use.unitNotFound' } & Figures);
 
-const NOTHING: Use = { least: 0, most: 0, leastOver: 0, mostOver: 0, facts: [] };
+const NOTHING: Use = { least: 0, most: 0, leastOver: 0, mostOver: 0, awaiting: [] };
 
 /**
  * Quarts et semaines autorisés: what was entered against one authorisation of the committee. Beyond it, a revision is to be asked for; no
  * tolerance, deadline or sanction was found.
  *
- * @param index - of the authorisation in the input
  * @param given - absent when nothing uses it
  * @returns
  *   - `met`: within it; exactly at it included
@@ -56,12 +57,7 @@ const NOTHING: Use = { least: 0, most: 0, leastOver: 0, mostOver: 0, facts: [] }
  *
  * @see seed 003; docs/interpretations.md
  */
-export function assessUse(
-  authorisation: SiteAuthorisation,
-  index: number,
-  given: Use | undefined,
-  law: Law,
-): Answer<UseReason> {
+export function assessUse(authorisation: SiteAuthorisation, given: Use | undefined, law: Law): Answer<UseReason> {
   const use = given ?? NOTHING;
   const { installation, sector, from, to, revision } = authorisation;
   const version = textOf(units, law);
@@ -72,10 +68,12 @@ export function assessUse(
     ...{ installation, sector, unit, authorised, isRevised },
     // SAFETY: the schema checked both dates.
     ...{ from: from as LocalDate, to: to as LocalDate },
-    entered: use.least + use.leastOver,
-    atMost: use.most + use.mostOver,
+    entered: use.least,
+    atMost: use.most,
   };
-  const ground = { sources: [overruns, revisionRequest, ...(version === undefined ? [] : [version.source])] };
+  const ground = {
+    sources: published([overruns, revisionRequest, ...(version === undefined ? [] : [version.source])], law),
+  };
 
   if (unit === null) {
     const text: Settling = [{ kind: 'text', parameter: units.id, on: law.on }];
@@ -91,15 +89,11 @@ export function assessUse(
     const reason = { code: 'depannage.use.revisionRequired', over, isPending, toGive, ...figures } as const;
     return answer(undetermined(RULE, reason, [[DECISION]], ground));
   }
-  const missing: readonly Awaited[] = [
-    ...(authorised === null && use.most > 0 ? [{ kind: 'fact', path: `authorisations[${index}].units` } as const] : []),
-    ...(use.mostOver > 0 ? use.facts : []),
-  ];
-  const [first, ...others] = missing;
-  if (first !== undefined) {
-    const settling: Settling = [first, ...others, DECISION];
+  if (use.mostOver > 0) {
+    // SAFETY: what may be over or not says what tells.
+    const settling = use.awaiting as unknown as Settling;
     return answer(undetermined(RULE, { code: 'depannage.use.open', ...figures }, [settling], ground));
   }
-  const left = (authorised ?? 0) - use.most;
+  const left = authorised === null ? null : authorised - use.most;
   return answer(met(RULE, { code: 'depannage.use.within', left, ...figures }, ground));
 }

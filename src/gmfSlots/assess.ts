@@ -1,19 +1,26 @@
 import { type LocalDate, localDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
-import { refuse } from '../law/problem.js';
+import { InvalidInputError, refuse } from '../law/problem.js';
 import type { Answer } from '../verdict/answer.js';
 import { distinctParameters } from '../verdict/applied.js';
 import type { AppliedReading, Assessment } from '../verdict/assessment.js';
-import { all, awaitingAll } from '../verdict/combine.js';
+import { all, awaitingAll, minimal } from '../verdict/combine.js';
 import { usedOptions } from '../verdict/explore.js';
 import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
 import type { Settling, Verdict } from '../verdict/verdict.js';
 import { engagedIn } from './engagement.js';
-import { assessForfaits, type ForfaitsReason } from './forfaits.js';
-import { type GmfSlotsInput, problemsOfForm, problemsOfSlots, problemsWithoutSlots, type SlotRecord } from './input.js';
+import { assessForfaits, type ForfaitsReason, isOfShortfall } from './forfaits.js';
+import {
+  type GmfSlotsInput,
+  problemsBesideSlots,
+  problemsOfForm,
+  problemsOfSlots,
+  problemsWithoutSlots,
+  type SlotRecord,
+} from './input.js';
 import { ledgerWithoutText, type SlotLedgerEntry, slotLedger } from './ledger.js';
 import { offeredIn } from './offered.js';
-import { quarterContaining, quartersOfYear } from './quarter.js';
+import { quartersOfYear } from './quarter.js';
 import { gmfSlotsReadings, slotDate } from './readings.js';
 import { assessRedistribution, type RedistributionReason } from './redistribution.js';
 import { assessRequiredOffer, type QuarterFacts, type RequiredOfferReason } from './requiredOffer.js';
@@ -76,12 +83,9 @@ export type GmfSlotsAssessment = Assessment<GmfSlotsReason, SlotLedgerEntry>;
  */
 export function assessGmfSlots(input: GmfSlotsInput, options: GmfSlotsOptions): GmfSlotsAssessment {
   const ofOptions = problemsOfOptions(options, gmfSlotsReadings);
-  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
-  const asOf = localDate(options.asOf);
-  const slots = typeof input === 'object' && input !== null ? input.slots : undefined;
-  const tally = Array.isArray(slots) ? tallySlots(slots, quartersOfYear(asOf), asOf) : undefined;
-  const isSound = slots === undefined || tally !== undefined;
-  refuse(isSound ? problemsWithoutSlots(input) : problemsOfForm(input));
+  if (ofOptions.length > 0) throw new InvalidInputError([...ofOptions, ...problemsOfForm(input)]);
+  const tally = tallyOf(input?.slots, localDate(options.asOf));
+  refuse(tally === undefined ? problemsOfForm(input) : problemsBesideSlots(input));
   refuse(problemsTogether(input, tally));
   return assessSound(input, tally, options);
 }
@@ -93,11 +97,14 @@ export function assessGmfSlots(input: GmfSlotsInput, options: GmfSlotsOptions): 
  */
 export function tallyGmfSlots(slots: readonly SlotRecord[], options: GmfSlotsOptions): SlotTally {
   refuse(problemsOfOptions(options, gmfSlotsReadings));
-  const asOf = localDate(options.asOf);
-  const tally = Array.isArray(slots) ? tallySlots(slots, quartersOfYear(asOf), asOf) : undefined;
-  if (tally === undefined) refuse(problemsOfSlots(slots));
-  // SAFETY: without a tally the schema found a problem: both accept the same slots, as a property test holds them to.
-  return tally as SlotTally;
+  const tally = tallyOf(slots, localDate(options.asOf));
+  // The schema accepts the same slots, as a property test holds both to: it tells what is wrong.
+  if (tally === undefined) throw new InvalidInputError(problemsOfSlots(slots));
+  return tally;
+}
+
+function tallyOf(slots: readonly SlotRecord[] | undefined, asOf: LocalDate): SlotTally | undefined {
+  return Array.isArray(slots) ? tallySlots(slots, quartersOfYear(asOf), asOf) : undefined;
 }
 
 /**
@@ -109,64 +116,64 @@ export function assessGmfSlotsTally(
   tally: SlotTally,
   options: GmfSlotsOptions,
 ): GmfSlotsAssessment {
-  refuse([...problemsOfOptions(options, gmfSlotsReadings), ...problemsOfForm(input)]);
+  refuse([...problemsOfOptions(options, gmfSlotsReadings), ...problemsWithoutSlots(input)]);
   const asOf = localDate(options.asOf);
   refuse([...problemsOfDay(tally, asOf), ...problemsTogether(input, tally)]);
   return assessSound(input, tally, options);
 }
 
 function assessSound(input: GmfSlotsInput, tally: SlotTally | undefined, options: GmfSlotsOptions): GmfSlotsAssessment {
-  const { group, contributions = [], billed = [] } = input;
+  const { group, offers: reports, contributions, billed } = input;
   const asOf = localDate(options.asOf);
   const knownAt = options.knownAt === undefined ? undefined : localDate(options.knownAt);
   const pinned = options.readings;
-  const quarters = quartersOfYear(asOf);
-  const quarter = quarterContaining(asOf);
-  const index = quarters.findIndex(({ from }) => from === quarter.from);
-
+  const quarters = tally?.quarters ?? quartersOfYear(asOf);
   const redistribution =
     group.redistribution === undefined ? undefined : assessRedistribution(group.redistribution, group, knownAt);
-  const factsOf = (one: Period, i: number): QuarterFacts => ({
-    quarter: one,
-    running: asOf < one.to,
-    engaged: engagedIn(one, group.engagements),
-    offered: offeredIn(one.from, i, input.offers ?? [], tally, asOf < one.to),
-    redistribution: redistribution?.quarters.includes(one.from) === true ? redistribution : undefined,
-  });
-  const offers = quarters.map((one, i) =>
-    one.from > asOf ? undefined : assessRequiredOffer(factsOf(one, i), knownAt, pinned),
-  );
-  // SAFETY: the quarter of `asOf` has begun.
-  const offer = offers[index] as Answer<RequiredOfferReason | RedistributionReason>;
-  const { engaged, running } = factsOf(quarter, index);
+  const begun = quarters
+    .filter(({ from }) => from <= asOf)
+    .map((quarter, i): Begun => {
+      const running = asOf < quarter.to;
+      const engaged = engagedIn(quarter, group.engagements);
+      const offered = offeredIn(quarter.from, i, reports, tally, running);
+      const its = redistribution?.quarters.includes(quarter.from) === true ? redistribution : undefined;
+      const facts = { quarter, running, engaged, offered, redistribution: its };
+      return { ...facts, offer: assessRequiredOffer(facts, knownAt, pinned) };
+    });
+  // SAFETY: the quarter of `asOf` has begun, and is the last that has.
+  const { quarter, running, engaged, offer } = begun.at(-1) as Begun;
   const forfaits = assessForfaits(quarter, engaged, offer.verdict, knownAt, pinned);
-  const ofQuarter = <T extends { readonly quarter: string }>(all: readonly T[]) =>
-    all.filter((one) => one.quarter === quarter.from);
+  const ofQuarter = <T extends { readonly quarter: string }>(all: readonly T[] | undefined) =>
+    all?.filter((one) => one.quarter === quarter.from) ?? [];
   const shared = ofQuarter(contributions);
   const bills = ofQuarter(billed);
-  const duties: readonly Verdict<GmfSlotsReason>[] = [
+  const duties: Duties = [
     offer.verdict,
     forfaits.verdict,
     ...(shared.length === 0 ? [] : [assessSharing(quarter, shared, group.physicians, forfaits.verdict)]),
     ...(bills.length === 0 ? [] : [assessBilled(quarter, bills, group.physicians, forfaits.verdict, engaged)]),
   ];
-  const year = quarters.flatMap((one, i) => {
-    const its = offers[i]?.verdict;
-    return its === undefined ? [] : [rowOf(one, its)];
-  });
+  const year = begun.map((one) => rowOf(one.quarter, one.offer.verdict));
   const appliedOver = ({ verdict, readings }: Answer<GmfSlotsReason>) =>
     readings.map((reading): AppliedReading => ({ ...reading, rule: verdict.rule, ...quarter }));
   const isWithoutText = offer.verdict.reason.code === 'gmfSlots.requiredOffer.noRate';
-  const isGiven = input.offers?.some((one) => one.quarter === quarter.from) === true;
+  const isGiven = ofQuarter(reports).length > 0;
   // A quarter that a report counts has no slots of its own, however slots are dated.
   const used = { ...usedOptions(gmfSlotsReadings, pinned), ...(isGiven ? { [slotDate.id]: slotDate.kept } : {}) };
   return {
     verdict: rootOf({ ...quarter, assessedTo: asOf, running, year }, duties),
-    ledger: tally === undefined ? [] : isWithoutText ? ledgerWithoutText(tally) : slotLedger(tally, index, used),
+    ledger:
+      tally === undefined ? [] : isWithoutText ? ledgerWithoutText(tally) : slotLedger(tally, begun.length - 1, used),
     parameters: distinctParameters([...offer.parameters, ...forfaits.parameters]),
     readings: [...appliedOver(offer), ...appliedOver(forfaits)],
   };
 }
+
+interface Begun extends QuarterFacts {
+  readonly offer: Answer<RequiredOfferReason | RedistributionReason>;
+}
+
+type Duties = readonly [Verdict<GmfSlotsReason>, ...Verdict<GmfSlotsReason>[]];
 
 function rowOf(quarter: Period, { outcome, reason }: Verdict<RequiredOfferReason | RedistributionReason>): QuarterRow {
   if (!('required' in reason)) return { ...quarter, outcome };
@@ -181,17 +188,19 @@ function rowOf(quarter: Period, { outcome, reason }: Verdict<RequiredOfferReason
   };
 }
 
-function rootOf(quarter: Quarter, duties: readonly Verdict<GmfSlotsReason>[]): Verdict<GmfSlotsReason> {
+function rootOf(quarter: Quarter, duties: Duties): Verdict<GmfSlotsReason> {
   const outcome = all(duties.map((duty) => duty.outcome));
   const rules = duties.filter((duty) => duty.outcome === outcome).map(({ rule }) => rule);
-  const ground = { rule: RULE, sources: duties[0]?.sources ?? [], because: duties };
+  const ground = { rule: RULE, sources: duties[0].sources, because: duties };
   if (outcome === 'notMet')
     return { outcome, reason: { code: 'gmfSlots.quarter.notRespected', rules, ...quarter }, ...ground };
   if (outcome === 'met') return { outcome, reason: { code: 'gmfSlots.quarter.respected', ...quarter }, ...ground };
   if (outcome === 'notApplicable') {
     return { outcome, reason: { code: 'gmfSlots.quarter.nothing', ...quarter }, ...ground };
   }
-  // SAFETY: an open duty says what it awaits.
-  const awaiting = awaitingAll(duties) as readonly [Settling, ...Settling[]];
+  // An offer that turns out short settles the quarter: what it leaves of the forfaits need not be known.
+  const sets = awaitingAll(duties).map((set) => set.filter((awaited) => !isOfShortfall(awaited)));
+  // SAFETY: an open duty says what it awaits, and so does the offer.
+  const awaiting = minimal(sets) as unknown as readonly [Settling, ...Settling[]];
   return { outcome, awaiting, reason: { code: 'gmfSlots.quarter.open', rules, ...quarter }, ...ground };
 }

@@ -1,48 +1,41 @@
-import { dayNumber } from '../law/localDate.js';
+import { type LocalDate, plusDays } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import type { EngagementPeriod } from './input.js';
 
 /** What a group undertook over one quarter. */
 export type Engaged =
-  | { readonly kind: 'none' }
-  /** One number all along; `null` when it is not known, with the path that would tell. */
-  | { readonly kind: 'same'; readonly patients: number | null; readonly path: string }
+  | { readonly kind: 'none'; readonly patients?: never }
+  /** One number all along. */
+  | { readonly kind: 'same'; readonly patients: number }
+  /** One number all along or several: some are not known, and these paths would tell. */
+  | { readonly kind: 'unknown'; readonly patients?: never; readonly paths: readonly string[] }
   /** It began, ended or changed inside the quarter: no text says which number then counts. */
-  | { readonly kind: 'changed' };
+  | { readonly kind: 'changed'; readonly patients?: never };
 
-/** The number of patients of the engagement over a quarter. */
-export function engagedIn({ from, to }: Period, engagements: readonly EngagementPeriod[]): Engaged {
-  const there = [...engagements.entries()].filter(
-    ([, one]) => one.from <= to && (one.to === undefined || one.to >= from),
-  );
-  const [only, ...others] = there;
-  if (only === undefined) return { kind: 'none' };
-  const [index, { patients, from: first, to: last }] = only;
-  const isWhole = first <= from && (last === undefined || last >= to);
-  const isSame =
-    (isWhole && others.length === 0) ||
-    // Agreed anew for the same number, without a day between.
-    (coversAll(
-      there.map(([, one]) => one),
-      { from, to },
-    ) &&
-      patients !== null &&
-      others.every(([, one]) => one.patients === patients));
-  return isSame ? { kind: 'same', patients, path: `group.engagements[${index}].patients` } : { kind: 'changed' };
+/** The number of patients of the engagement over a quarter; agreed anew for the same number, without a day between, it is the same. */
+export function engagedIn(quarter: Period, engagements: readonly EngagementPeriod[]): Engaged {
+  const { from, to } = quarter;
+  const there = engagements
+    .map((one, i) => ({ ...one, path: `group.engagements[${i}].patients` }))
+    .filter((one) => one.from <= to && (one.to === undefined || one.to >= from));
+  if (there.length === 0) return { kind: 'none' };
+  const unknown = there.filter(({ patients }) => patients === null);
+  const [number, ...others] = new Set(there.flatMap(({ patients }) => patients ?? []));
+  if (others.length > 0 || !coversAll(there, quarter)) return { kind: 'changed' };
+  if (unknown.length > 0) return { kind: 'unknown', paths: unknown.map(({ path }) => path) };
+  // SAFETY: there is an engagement, and its number is known.
+  return { kind: 'same', patients: number as number };
 }
 
+/** The quarter begins under an engagement, and the day after each one that ends inside it is under another. */
 function coversAll(engagements: readonly EngagementPeriod[], { from, to }: Period): boolean {
-  const sorted = [...engagements].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined || first.from > from) return false;
-  if (last.to !== undefined && last.to < to) return false;
-  return sorted.every((one, i) => {
-    const next = sorted[i + 1];
-    return next === undefined || (one.to !== undefined && follows(next.from, one.to));
-  });
+  const next = engagements.flatMap((one) => (one.to === undefined || one.to >= to ? [] : [dayAfter(one.to)]));
+  return [from, ...next].every((day) =>
+    engagements.some((one) => one.from <= day && (one.to === undefined || day <= one.to)),
+  );
 }
 
-function follows(next: string, last: string): boolean {
-  return dayNumber(next) === dayNumber(last) + 1;
+function dayAfter(day: string): LocalDate {
+  // SAFETY: the schema checked the dates.
+  return plusDays(day as LocalDate, 1);
 }

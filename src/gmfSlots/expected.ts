@@ -63,6 +63,8 @@ export const EXPECTED = {
     fr: 'un objet avec date, physician, provider, published, configured et volunteer',
     en: 'an object with date, physician, provider, published, configured and volunteer',
   },
+  publishedByDate: { fr: 'une date égale ou antérieure à « date »', en: 'a date on or before "date"' },
+  reference: { fr: 'un texte', en: 'a text' },
   provider: {
     fr: '"physician", "resident", "nursePractitioner", "other", ou null si c’est inconnu',
     en: '"physician", "resident", "nursePractitioner", "other", or null if not known',

@@ -6,8 +6,17 @@ import type { PinnedReadings } from '../law/reading.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
 import type { AppliedParameter } from '../verdict/assessment.js';
+import { together } from '../verdict/combine.js';
 import { type Choice, exploreReadings } from '../verdict/explore.js';
-import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import {
+  type Awaited,
+  met,
+  notApplicable,
+  notMet,
+  type Settling,
+  undetermined,
+  type Verdict,
+} from '../verdict/verdict.js';
 import type { Engaged } from './engagement.js';
 import { type ForfaitAmount, forfaitAmount, instrument } from './parameters.js';
 import { shortfall } from './readings.js';
@@ -59,29 +68,40 @@ export function assessForfaits(
     return answer(notApplicable(RULE, { code: 'gmfSlots.forfaits.noEngagement', ...quarter }, ground));
   }
   const amount = inForce(forfaitAmount, quarter.from, knownAt);
-  const governing = inForce(instrument, quarter.from, knownAt);
-  if (governing?.value === 'passerelle' && amount !== undefined) {
-    const { perYear, parts } = amount.value;
+  const governing = inForce(instrument, quarter.from, knownAt)?.value;
+  const halves = governing === 'passerelle' ? amount : undefined;
+  if (halves !== undefined) {
+    const { perYear, parts } = halves.value;
     const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.slotRate', on: quarter.from }];
     const reason = { code: 'gmfSlots.forfaits.inHalves', perYear, parts, ...quarter } as const;
-    return answer(undetermined(RULE, reason, [text], { sources: [amount.source] }), [
-      applied(forfaitAmount.id, forfaitAmount.unit, perYear, amount),
+    return answer(undetermined(RULE, reason, [text], { sources: [halves.source] }), [
+      applied(forfaitAmount.id, forfaitAmount.unit, perYear, halves),
     ]);
   }
-  const n = engaged.kind === 'same' ? engaged.patients : null;
-  if (offer.outcome === 'undetermined' || n === null) {
-    // SAFETY: a number of patients that is not known leaves the offer undetermined.
-    const awaiting = offer.outcome === 'undetermined' ? offer.awaiting : ([] as unknown as readonly [Settling]);
+  // SAFETY: an offer is settled for a number of patients that is known.
+  const n = engaged.patients as number;
+  if (offer.outcome === 'met') return due(quarter, n, amount, ground);
+  const short = exploreReadings([shortfall], pinned, (choice) => withoutOffer(quarter, n, choice, ground));
+  if (offer.outcome === 'undetermined') {
+    const [first, ...others] = offer.awaiting;
+    // What settles the offer may settle it as short: what that leaves has to be known as well, under the letter that says it.
+    const [more = []] = governing === 'le368' ? short.awaiting : [];
+    const awaiting = [together(first, more), ...others.map((set) => together(set, more))] as const;
     return answer(undetermined(RULE, { code: 'gmfSlots.forfaits.open', ...quarter }, awaiting, ground));
   }
-  if (offer.outcome === 'met') return due(quarter, n, amount, ground);
-  const { shown, outcome, awaiting, effects } = exploreReadings([shortfall], pinned, (choice) =>
-    withoutOffer(quarter, n, choice, ground),
-  );
-  const settling = awaiting as readonly [Settling, ...Settling[]];
-  const verdict = outcome === 'undetermined' ? undetermined(RULE, shown.reason, settling, ground) : shown;
-  return answer(verdict, [], effects);
+  const settling = short.awaiting as readonly [Settling, ...Settling[]];
+  const verdict =
+    short.outcome === 'undetermined' ? undetermined(RULE, short.shown.reason, settling, ground) : short.shown;
+  return answer(verdict, [], short.effects);
 }
+
+/** Whether it is awaited only in case the offer turns out short. */
+export function isOfShortfall(awaited: Awaited): boolean {
+  return awaited.kind === 'reading'
+    ? awaited.id === shortfall.id
+    : awaited.kind === 'text' && awaited.parameter === PART_OF_FORFAITS;
+}
+const PART_OF_FORFAITS = 'gmfSlots.partOfForfaits';
 
 type Ground = { readonly sources: Verdict['sources']; readonly because: Verdict['because'] };
 
@@ -91,13 +111,14 @@ function due(
   amount: ReturnType<typeof inForce<ForfaitAmount>>,
   ground: Ground,
 ): Answer<ForfaitsReason> {
-  const { perYear, parts: [part] = [] } = amount?.value ?? {};
-  const dollars =
-    perYear === undefined || part === undefined
-      ? {}
-      : { perYear, each: part.dollars, amount: dollarsTimes(part.dollars, forfaits) };
+  if (amount === undefined) return answer(met(RULE, { code: 'gmfSlots.forfaits.due', forfaits, ...quarter }, ground));
+  const {
+    perYear,
+    parts: [part],
+  } = amount.value;
+  const dollars = { perYear, each: part.dollars, amount: dollarsTimes(part.dollars, forfaits) };
   const reason = { code: 'gmfSlots.forfaits.due', forfaits, ...dollars, ...quarter } as const;
-  return answer(met(RULE, reason, ground), amount === undefined ? [] : amountsOf(amount));
+  return answer(met(RULE, reason, ground), amountsOf(amount));
 }
 
 /** The year's amount, which a source gives, and the quarter's, which is ours. */
@@ -116,6 +137,6 @@ function withoutOffer(quarter: Period, forfaits: number, choice: Choice, ground:
   if (choice[shortfall.id] === 'allOrNothing') {
     return notMet(RULE, { code: 'gmfSlots.forfaits.none', forfaits, ...quarter }, ground);
   }
-  const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.partOfForfaits', on: quarter.from }];
+  const text: Settling = [{ kind: 'text', parameter: PART_OF_FORFAITS, on: quarter.from }];
   return undetermined(RULE, { code: 'gmfSlots.forfaits.partUnknown', forfaits, ...quarter }, [text], ground);
 }

@@ -73,7 +73,7 @@ export interface SlotRecord {
   readonly createdBefore?: boolean | null;
   /** Absent: no. */
   readonly deleted?: 'no' | 'withAppointment' | 'withoutAppointment' | null;
-  /** The day it was published, when that is known apart. */
+  /** The day it was published, when that is known apart; not after `date`. */
   readonly publishedOn?: string | null;
   /** The caller's own reference; not read. */
   readonly reference?: string;
@@ -152,21 +152,26 @@ const schema = /* @__PURE__ */ (() => {
     say('group'),
   );
 
-  const slot = z.strictObject(
-    {
-      date,
-      physician: name('physicianOrNull').nullable(),
-      provider: z.enum(['physician', 'resident', 'nursePractitioner', 'other'], say('provider')).nullable(),
-      published: known,
-      configured: known,
-      volunteer: known,
-      createdBefore: known.optional(),
-      deleted: z.enum(['no', 'withAppointment', 'withoutAppointment'], say('deleted')).nullable().optional(),
-      publishedOn: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
-      reference: z.string(say('text')).optional(),
-    },
-    say('slot'),
-  );
+  const slot = z
+    .strictObject(
+      {
+        date,
+        physician: name('physicianOrNull').nullable(),
+        provider: z.enum(['physician', 'resident', 'nursePractitioner', 'other'], say('provider')).nullable(),
+        published: known,
+        configured: known,
+        volunteer: known,
+        createdBefore: known.optional(),
+        deleted: z.enum(['no', 'withAppointment', 'withoutAppointment'], say('deleted')).nullable().optional(),
+        publishedOn: z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable().optional(),
+        reference: z.string(say('reference')).optional(),
+      },
+      say('slot'),
+    )
+    .refine((one) => isInOrder({ from: one.publishedOn ?? one.date, to: one.date }), {
+      ...say('publishedByDate'),
+      path: ['publishedOn'],
+    });
 
   const slots = z.array(slot, say('slots'));
   const input = z.strictObject(
@@ -194,7 +199,12 @@ const schema = /* @__PURE__ */ (() => {
     },
     say('input'),
   );
-  return { input, slots: z.strictObject({ slots }) };
+  return {
+    input,
+    slots: z.strictObject({ slots }),
+    besideSlots: input.extend({ slots: z.unknown().optional() }),
+    withoutSlots: input.omit({ slots: true }),
+  };
 })();
 
 /** A number as text, without sign or exponent. */
@@ -208,19 +218,25 @@ export const gmfSlotsInputSchema: z.ZodType<GmfSlotsInput> = /* @__PURE__ */ (()
 
 /** Every problem of form of an input, slots included. */
 export function problemsOfForm(input: unknown): readonly Problem[] {
-  const result = schema.input.safeParse(input);
-  return result.success ? [] : problemsOfIssues(result.error.issues, input, EXPECTED);
+  return problemsBy(schema.input, input);
 }
 
-/** The same, without looking at the slots: they were checked while they were counted. */
-export function problemsWithoutSlots(input: GmfSlotsInput): readonly Problem[] {
-  const isObject = typeof input === 'object' && input !== null;
-  return problemsOfForm(isObject && input.slots !== undefined ? { ...input, slots: [] } : input);
+/** The same, whatever its slots: they were checked while they were counted. */
+export function problemsBesideSlots(input: unknown): readonly Problem[] {
+  return problemsBy(schema.besideSlots, input);
+}
+
+/** The same, of an input that has no slots: a tally stands for them. */
+export function problemsWithoutSlots(input: unknown): readonly Problem[] {
+  return problemsBy(schema.withoutSlots, input);
 }
 
 /** Every problem of form of slots alone. */
 export function problemsOfSlots(slots: unknown): readonly Problem[] {
-  const input = { slots };
-  const result = schema.slots.safeParse(input);
+  return problemsBy(schema.slots, { slots });
+}
+
+function problemsBy(form: z.ZodType, input: unknown): readonly Problem[] {
+  const result = form.safeParse(input);
   return result.success ? [] : problemsOfIssues(result.error.issues, input, EXPECTED);
 }

@@ -11,11 +11,11 @@ export type SlotLedgerEntry = LedgerEntry<SlotLedgerReason>;
 /** What became of each slot in the offer of a quarter, as the readings used count it. */
 export function slotLedger(tally: SlotTally, quarter: number, choice: Choice): readonly SlotLedgerEntry[] {
   const fates = tally.classes.map((one) => fateOf(one, quarter, choice));
-  const ledger: SlotLedgerEntry[] = [];
+  const ledger = new Array<SlotLedgerEntry>(tally.classOf.length);
   for (let record = 0; record < tally.classOf.length; record += 1) {
     // SAFETY: each slot has a class of the tally.
     const { fate, reason } = fates[tally.classOf[record] as number] as (typeof fates)[number];
-    ledger.push({ record, fate, reason });
+    ledger[record] = { record, fate, reason };
   }
   return ledger;
 }

@@ -12,7 +12,7 @@ export interface OfferedCount {
   /** The report it comes from, when it was given. */
   readonly report: string | undefined;
   /** What would make it certain. */
-  readonly awaited: readonly Awaited[];
+  readonly awaited: () => readonly Awaited[];
 }
 
 export interface Offered {
@@ -28,17 +28,22 @@ export interface Offered {
 export function offeredIn(
   quarter: string,
   index: number,
-  offers: readonly OfferCount[],
+  offers: readonly OfferCount[] | undefined,
   tally: SlotTally | undefined,
   running: boolean,
 ): Offered {
-  const at = offers.findIndex((offer) => offer.quarter === quarter);
-  const given = offers[at];
+  const given = offers
+    ?.map((offer, i) => ({ ...offer, path: `offers[${i}].slots` }))
+    .find((offer) => offer.quarter === quarter);
   if (given !== undefined) {
-    const path = `offers[${at}].slots`;
-    const awaited: readonly Awaited[] = given.slots === null || running ? [{ kind: 'fact', path }] : [];
-    const most = given.slots === null || running ? undefined : given.slots;
-    const count: OfferedCount = { least: given.slots ?? 0, most, report: given.report, awaited };
+    const { path, report } = given;
+    const most = running || given.slots === null ? undefined : given.slots;
+    const count: OfferedCount = {
+      least: given.slots ?? 0,
+      most,
+      report,
+      awaited: () => (most === undefined ? [{ kind: 'fact', path }] : []),
+    };
     return { under: () => count, room: new Set() };
   }
   if (tally === undefined) {
@@ -46,22 +51,22 @@ export function offeredIn(
       least: 0,
       most: undefined,
       report: undefined,
-      awaited: [{ kind: 'fact', path: 'offers' }],
+      awaited: () => [{ kind: 'fact', path: 'offers' }],
     };
     return { under: () => count, room: new Set() };
   }
   return {
     under: (choice) => {
       const { certain, open, lacking } = countIn(tally, index, choice);
-      const facts = lacking.flatMap(({ slot, fields }) =>
-        fields.map((field): Awaited => ({ kind: 'fact', path: `slots[${slot}].${field}` })),
-      );
-      const more: readonly Awaited[] = running ? [{ kind: 'fact', path: 'slots' }] : [];
+      const facts = () =>
+        lacking().flatMap(({ slot, fields }) =>
+          fields.map((field): Awaited => ({ kind: 'fact', path: `slots[${slot}].${field}` })),
+        );
       return {
         least: certain,
         most: running ? undefined : certain + open,
         report: undefined,
-        awaited: [...facts, ...more],
+        awaited: () => [...facts(), ...(running ? [{ kind: 'fact', path: 'slots' } as const] : [])],
       };
     },
     room: roomIn(tally, index),

@@ -126,10 +126,12 @@ export const redistributable: History<readonly [LocalDate, LocalDate]> = {
 export interface ForfaitAmount {
   readonly perYear: string;
   /** The parts of the year's amount and what each is paid for. */
-  readonly parts: readonly {
-    readonly for: 'quarterOffered' | 'slotOpened' | 'appointmentDone';
-    readonly dollars: string;
-  }[];
+  readonly parts: readonly [ForfaitPart, ...ForfaitPart[]];
+}
+
+export interface ForfaitPart {
+  readonly for: 'quarterOffered' | 'slotOpened' | 'appointmentDone';
+  readonly dollars: string;
 }
 
 /** 120 dollars a year, so 30 a quarter (inferred: billing is quarterly); then 100, in two halves. */

@@ -3,6 +3,7 @@ import type { GmfSlotsReason } from './assess.js';
 import type { SlotLedgerReason } from './ledger.js';
 import type { ForfaitAmount, Instrument } from './parameters.js';
 import type { Refusal } from './redistribution.js';
+import type { Governing } from './requiredOffer.js';
 
 const RULES = {
   'gmfSlots.quarter': 'Quarter of group registration',
@@ -17,8 +18,7 @@ function ruleNames(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `“${RULES[id as keyof typeof RULES] ?? id}”`);
 }
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  otherQuarters: 'it is not for the quarters of December 1, 2023 and March 1, 2024, the only ones the letter allows',
+const REFUSALS: Readonly<Record<Exclude<Refusal, 'otherQuarters'>, string>> = {
   notYetPublic: 'no text known on the day asked about provided for it',
   reverse: 'it lowers the first quarter to raise the second, which the letter does not provide for',
   otherSum: 'the two quarters do not add up to two standard quarters',
@@ -27,13 +27,22 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   notSentToRamq: 'the DRMG did not send it to the RAMQ',
 };
 
-const INSTRUMENTS: Readonly<Record<Instrument | 'none', string>> = {
+function refusalText(refusal: Refusal, f: Formats, only: readonly string[] = []): string {
+  if (refusal !== 'otherQuarters') return REFUSALS[refusal];
+  return `it is not for the quarters of ${f.list(only.map(f.date))}, the only ones the letter allows`;
+}
+
+const INSTRUMENTS: Readonly<Record<Exclude<Instrument, 'passerelle'> | 'none', string>> = {
   le368: 'Lettre d’entente no. 368 gives no encoded rate for this period',
-  passerelle:
-    'Under the bridge agreement (since June 1, 2024), no source gives the number of slots owed a quarter, and it may vary with peak periods',
   uncertain: 'Since the framework agreement was accepted, no source says what governs the offer of slots',
   none: 'No encoded text governs the offer of slots',
 };
+
+function governing(r: Governing, f: Formats): string {
+  return r.instrument === 'passerelle'
+    ? `Under the bridge agreement (since ${f.date(r.since)}), no source gives the number of slots owed a quarter, and it may vary with peak periods`
+    : INSTRUMENTS[r.instrument];
+}
 
 const PARTS: Readonly<Record<ForfaitAmount['parts'][number]['for'], string>> = {
   quarterOffered: 'a quarter offered',
@@ -110,12 +119,12 @@ export const gmfSlotsEnglish: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
       `The number of patients of the engagement is not known ${f.period(r)}.`,
     'gmfSlots.requiredOffer.engagementChanged': (r, f) =>
       `The engagement began, ended or changed within the quarter ${f.period(r)}: no text says which number of patients then counts.`,
-    'gmfSlots.requiredOffer.noRate': (r, f) => `${INSTRUMENTS[r.instrument]} (${f.period(r)}).`,
+    'gmfSlots.requiredOffer.noRate': (r, f) => `${governing(r, f)} (${f.period(r)}).`,
 
     'gmfSlots.redistribution.governs': (r, f) =>
       `The DRMG authorised ${slots(r.first.slots, f)} for the quarter of ${f.date(r.first.from)} and ${f.count(r.second.slots)} for that of ${f.date(r.second.from)}: ${f.count(r.agreedTotal)} in all, as many as two standard quarters.`,
     'gmfSlots.redistribution.refused': (r, f) =>
-      `The different distribution does not hold: ${f.list(r.refusals.map((one) => REFUSALS[one]))}. The standard offer is required.`,
+      `The different distribution does not hold: ${f.list(r.refusals.map((one) => refusalText(one, f, r.only)))}. The standard offer is required.`,
     'gmfSlots.redistribution.open': () => 'A condition of the different distribution is not known.',
     'gmfSlots.redistribution.engagementChanged': () =>
       'The number of patients of the engagement is not the same in the two quarters: no text says what they must then add up to.',
@@ -128,9 +137,13 @@ export const gmfSlotsEnglish: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
       return `The physicians may share ${f.quantity(r.forfaits, 'forfait', 'forfaits')}, one for each patient of the engagement, whatever the number of slots.${amount}`;
     },
     'gmfSlots.forfaits.none': (r, f) =>
-      `The offer is not met: the ${f.quantity(r.forfaits, 'forfait', 'forfaits')} of the quarter may not be billed.`,
+      r.forfaits === 1
+        ? 'The offer is not met: the forfait of the quarter may not be billed.'
+        : `The offer is not met: the ${f.quantity(r.forfaits, 'forfait', 'forfaits')} of the quarter may not be billed.`,
     'gmfSlots.forfaits.partUnknown': (r, f) =>
-      `The offer is not met: the ${f.quantity(r.forfaits, 'forfait', 'forfaits')} are not all due; no page read says whether a part is.`,
+      r.forfaits === 1
+        ? 'The offer is not met: the forfait is not due in full; no page read says whether a part is.'
+        : `The offer is not met: the ${f.quantity(r.forfaits, 'forfait', 'forfaits')} are not all due; no page read says whether a part is.`,
     'gmfSlots.forfaits.open': () => 'The forfaits depend on the offer, which is not settled.',
     'gmfSlots.forfaits.noEngagement': () => 'Without an engagement, no forfait.',
     'gmfSlots.forfaits.inHalves': (r, f) =>
@@ -148,7 +161,7 @@ export const gmfSlotsEnglish: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
     'gmfSlots.billed.tooMany': (r, f) =>
       `${f.quantity(r.billed, 'forfait', 'forfaits')} billed for ${f.count(String(r.forfaits))} due: ${f.count(String(r.billed - r.forfaits))} too many.`,
     'gmfSlots.billed.notParticipants': (r, f) =>
-      `Forfaits are billed by physicians who do not take part in the measure: ${f.list(r.physicians)}.`,
+      `Forfaits are billed by ${r.physicians.length > 1 ? 'physicians who do' : 'a physician who does'} not take part in the measure: ${f.list(r.physicians)}.`,
     'gmfSlots.billed.open': (r, f) =>
       `${f.quantity(r.billed, 'forfait', 'forfaits')} billed; how many are due, or who takes part, is not known.`,
   },

@@ -3,6 +3,7 @@ import type { GmfSlotsReason } from './assess.js';
 import type { SlotLedgerReason } from './ledger.js';
 import type { ForfaitAmount, Instrument } from './parameters.js';
 import type { Refusal } from './redistribution.js';
+import type { Governing } from './requiredOffer.js';
 
 const RULES = {
   'gmfSlots.quarter': 'Trimestre de l’inscription de groupe',
@@ -17,9 +18,7 @@ function ruleNames(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `« ${RULES[id as keyof typeof RULES] ?? id} »`);
 }
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  otherQuarters:
-    'elle ne vise pas les trimestres du 1er décembre 2023 et du 1er mars 2024, les seuls que la lettre permet',
+const REFUSALS: Readonly<Record<Exclude<Refusal, 'otherQuarters'>, string>> = {
   notYetPublic: 'elle n’était pas prévue par les textes connus au jour demandé',
   reverse: 'elle diminue le premier trimestre pour augmenter le second, ce que la lettre ne prévoit pas',
   otherSum: 'la somme des deux trimestres diffère de celle de deux trimestres ordinaires',
@@ -28,13 +27,23 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   notSentToRamq: 'le DRMG ne l’a pas transmise à la RAMQ',
 };
 
-const INSTRUMENTS: Readonly<Record<Instrument | 'none', string>> = {
+function refusalText(refusal: Refusal, f: Formats, only: readonly string[] = []): string {
+  if (refusal !== 'otherQuarters') return REFUSALS[refusal];
+  const quarters = f.list(only.map((from) => `du ${f.date(from)}`));
+  return `elle ne vise pas les trimestres ${quarters}, les seuls que la lettre permet`;
+}
+
+const INSTRUMENTS: Readonly<Record<Exclude<Instrument, 'passerelle'> | 'none', string>> = {
   le368: 'La lettre d’entente no 368 ne donne aucun taux encodé pour cette période',
-  passerelle:
-    'Sous l’entente-passerelle (depuis le 1er juin 2024), aucune source ne donne le nombre de plages exigé par trimestre, et il peut varier selon les périodes de pointe',
   uncertain: 'Depuis que l’accord-cadre est accepté, aucune source ne dit ce qui régit l’offre de plages',
   none: 'Aucun texte encodé ne régit l’offre de plages',
 };
+
+function governing(r: Governing, f: Formats): string {
+  return r.instrument === 'passerelle'
+    ? `Sous l’entente-passerelle (depuis le ${f.date(r.since)}), aucune source ne donne le nombre de plages exigé par trimestre, et il peut varier selon les périodes de pointe`
+    : INSTRUMENTS[r.instrument];
+}
 
 const PARTS: Readonly<Record<ForfaitAmount['parts'][number]['for'], string>> = {
   quarterOffered: 'par trimestre offert',
@@ -55,21 +64,21 @@ interface Offer {
   readonly to: string;
 }
 
-/** Of a number, « requise » or « requises ». */
-function isSeveral(count: string): boolean {
-  return Number.parseFloat(count) >= PLURAL;
+/** The word that numbers take, « requise » or « requises »: several when one of them is. */
+function wordOf(counts: readonly (string | number)[], one: string, several: string, f: Formats): string {
+  return counts.some((count) => f.quantity(count, '', several).endsWith(several)) ? several : one;
 }
-const PLURAL = 2;
 
 function plages(count: string | number, f: Formats): string {
   return f.quantity(count, 'plage', 'plages');
 }
 
 function offeredText({ offered, atMost, running }: Offer, f: Formats): string {
-  const some = `${plages(offered, f)} ${offered > 1 ? 'offertes' : 'offerte'}`;
+  const word = wordOf([atMost ?? offered], 'offerte', 'offertes', f);
+  const some = `${plages(offered, f)} ${word}`;
   if (running) return `${some} à ce jour`;
   if (atMost === undefined) return 'Un nombre inconnu de plages offertes';
-  return offered === atMost ? some : `De ${f.count(String(offered))} à ${plages(atMost, f)} offertes`;
+  return offered === atMost ? some : `De ${f.count(String(offered))} à ${plages(atMost, f)} ${word}`;
 }
 
 /** From the least to the most that any way counts. */
@@ -80,13 +89,13 @@ function across({ atMost: _, ...r }: Offer & { readonly least: number; readonly 
 function offer(r: Offer, f: Formats): string {
   const offered = offeredText(r, f);
   const report = r.report === undefined ? '' : ` (${r.report})`;
-  const required =
-    r.orRequired === undefined ? f.count(r.required) : `${f.count(r.required)} ou ${f.count(r.orRequired)}`;
+  const numbers = r.orRequired === undefined ? [r.required] : [r.required, r.orRequired];
+  const required = `${numbers.map(f.count).join(' ou ')} ${wordOf(numbers, 'requise', 'requises', f)}`;
   const basis =
     r.basis === 'agreed'
       ? 'selon la distribution convenue avec le DRMG'
       : `le quart de ${f.quantity(r.patients, 'patient prévu', 'patients prévus')} à l’engagement`;
-  return `${offered}${report} pour ${required} ${r.orRequired === undefined && !isSeveral(r.required) ? 'requise' : 'requises'} (${basis}), ${f.period(r)}`;
+  return `${offered}${report} pour ${required} (${basis}), ${f.period(r)}`;
 }
 
 /** Les plages GMF en français. */
@@ -117,12 +126,12 @@ export const gmfSlotsFrench: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
       `Le nombre de patients prévu à l’engagement n’est pas connu ${f.period(r)}.`,
     'gmfSlots.requiredOffer.engagementChanged': (r, f) =>
       `L’engagement a commencé, pris fin ou changé au cours du trimestre ${f.period(r)} : aucun texte ne dit quel nombre de patients compte alors.`,
-    'gmfSlots.requiredOffer.noRate': (r, f) => `${INSTRUMENTS[r.instrument]} (${f.period(r)}).`,
+    'gmfSlots.requiredOffer.noRate': (r, f) => `${governing(r, f)} (${f.period(r)}).`,
 
     'gmfSlots.redistribution.governs': (r, f) =>
       `Le DRMG a autorisé ${plages(r.first.slots, f)} pour le trimestre du ${f.date(r.first.from)} et ${f.count(r.second.slots)} pour celui du ${f.date(r.second.from)} : ${f.count(r.agreedTotal)} en tout, autant que deux trimestres ordinaires.`,
     'gmfSlots.redistribution.refused': (r, f) =>
-      `La distribution différente ne tient pas : ${f.list(r.refusals.map((one) => REFUSALS[one]))}. L’offre ordinaire est requise.`,
+      `La distribution différente ne tient pas : ${f.list(r.refusals.map((one) => refusalText(one, f, r.only)))}. L’offre ordinaire est requise.`,
     'gmfSlots.redistribution.open': () => 'Une condition de la distribution différente n’est pas connue.',
     'gmfSlots.redistribution.engagementChanged': () =>
       'Le nombre de patients prévu à l’engagement n’est pas le même aux deux trimestres : aucun texte ne dit à combien leur somme doit alors arriver.',
@@ -135,9 +144,13 @@ export const gmfSlotsFrench: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
       return `Les médecins peuvent se répartir ${f.quantity(r.forfaits, 'forfait', 'forfaits')}, un par patient prévu à l’engagement, quel que soit le nombre de plages.${amount}`;
     },
     'gmfSlots.forfaits.none': (r, f) =>
-      `L’offre n’étant pas respectée, les ${f.quantity(r.forfaits, 'forfait', 'forfaits')} du trimestre ne peuvent être facturés.`,
+      r.forfaits === 1
+        ? 'L’offre n’étant pas respectée, le forfait du trimestre ne peut être facturé.'
+        : `L’offre n’étant pas respectée, les ${f.quantity(r.forfaits, 'forfait', 'forfaits')} du trimestre ne peuvent être facturés.`,
     'gmfSlots.forfaits.partUnknown': (r, f) =>
-      `L’offre n’étant pas respectée, les ${f.quantity(r.forfaits, 'forfait', 'forfaits')} ne sont pas tous dus; aucun texte lu ne dit si une partie l’est.`,
+      r.forfaits === 1
+        ? 'L’offre n’étant pas respectée, le forfait n’est pas dû en entier; aucun texte lu ne dit si une partie l’est.'
+        : `L’offre n’étant pas respectée, les ${f.quantity(r.forfaits, 'forfait', 'forfaits')} ne sont pas tous dus; aucun texte lu ne dit si une partie l’est.`,
     'gmfSlots.forfaits.open': () => 'Les forfaits dépendent de l’offre, qui n’est pas tranchée.',
     'gmfSlots.forfaits.noEngagement': () => 'Sans engagement, aucun forfait.',
     'gmfSlots.forfaits.inHalves': (r, f) =>
@@ -147,7 +160,8 @@ export const gmfSlotsFrench: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
       `${f.quantity(r.forfaits, 'forfait réparti', 'forfaits répartis')} selon les contributions : ${f.list(r.shares.map((one) => `${one.physician} : ${f.count(String(one.forfaits))}`))}.`,
     'gmfSlots.sharing.nothingToShare': () => 'Aucun forfait à répartir.',
     'gmfSlots.sharing.nobodyContributed': () => 'Toutes les contributions sont nulles : rien ne permet de répartir.',
-    'gmfSlots.sharing.notParticipants': (r, f) => `Ne participent pas à la mesure : ${f.list(r.physicians)}.`,
+    'gmfSlots.sharing.notParticipants': (r, f) =>
+      `${r.physicians.length > 1 ? 'Ne participent' : 'Ne participe'} pas à la mesure : ${f.list(r.physicians)}.`,
     'gmfSlots.sharing.open': () => 'La répartition attend de savoir si les forfaits sont dus.',
 
     'gmfSlots.billed.within': (r, f) =>
@@ -155,7 +169,7 @@ export const gmfSlotsFrench: Phrasebook<GmfSlotsReason, SlotLedgerReason> = {
     'gmfSlots.billed.tooMany': (r, f) =>
       `${f.quantity(r.billed, 'forfait facturé', 'forfaits facturés')} pour ${f.count(String(r.forfaits))} ${r.forfaits > 1 ? 'dus' : 'dû'} : ${f.count(String(r.billed - r.forfaits))} de trop.`,
     'gmfSlots.billed.notParticipants': (r, f) =>
-      `Des forfaits sont facturés par des médecins qui ne participent pas à la mesure : ${f.list(r.physicians)}.`,
+      `Des forfaits sont facturés par ${r.physicians.length > 1 ? 'des médecins qui ne participent' : 'un médecin qui ne participe'} pas à la mesure : ${f.list(r.physicians)}.`,
     'gmfSlots.billed.open': (r, f) =>
       `${f.quantity(r.billed, 'forfait facturé', 'forfaits facturés')}; on ne sait pas combien sont dus, ou qui participe.`,
   },

@@ -34,7 +34,12 @@ interface Agreed {
 
 export type RedistributionReason =
   | ({ readonly code: 'gmfSlots.redistribution.governs' } & Agreed)
-  | ({ readonly code: 'gmfSlots.redistribution.refused'; readonly refusals: readonly Refusal[] } & Partial<Agreed>)
+  | ({
+      readonly code: 'gmfSlots.redistribution.refused';
+      readonly refusals: readonly Refusal[];
+      /** The quarters that may be distributed otherwise, by their first days; there when these are others. */
+      readonly only?: readonly LocalDate[];
+    } & Partial<Agreed>)
   | { readonly code: 'gmfSlots.redistribution.open' }
   | { readonly code: 'gmfSlots.redistribution.engagementChanged' };
 
@@ -74,7 +79,7 @@ export function assessRedistribution(
   const quarters = pair.map(({ from }) => from as LocalDate) as unknown as readonly [LocalDate, LocalDate];
   const engaged = quarters.map((from) => engagedIn(quarterContaining(from), group.engagements));
   const rate = inForce(slotRate, quarters[0], knownAt)?.value;
-  const numbers = engaged.map((one) => (one.kind === 'same' && one.patients !== null ? one.patients : undefined));
+  const numbers = engaged.map(({ patients }) => patients);
   const [n, after] = numbers;
   const patients = n === after ? n : undefined;
   const slots = numbers.map((own, i) =>
@@ -95,7 +100,10 @@ export function assessRedistribution(
   const sources = [newDistribution, reducedInTurn, groupAsks, drmgTells];
   const said = (verdict: Verdict<RedistributionReason>): AssessedRedistribution => ({ verdict, quarters, slots });
   if (refusals.length > 0) {
-    return said(notMet(RULE, { code: 'gmfSlots.redistribution.refused', refusals, ...agreed }, { sources }));
+    const only = refusals.includes('otherQuarters')
+      ? { only: redistributable.versions.flatMap(({ value }) => value) }
+      : {};
+    return said(notMet(RULE, { code: 'gmfSlots.redistribution.refused', refusals, ...only, ...agreed }, { sources }));
   }
   const facts = [...conditionsAwaited(redistribution), ...patientsAwaited(engaged)];
   const [first, ...others] = facts;
@@ -110,19 +118,17 @@ export function assessRedistribution(
 }
 
 /** Why a distribution of these quarters is not to be had, if it is not. */
-function unavailable(
-  [first, second]: readonly [LocalDate, LocalDate],
-  knownAt: LocalDate | undefined,
-): readonly Refusal[] {
-  const value = inForce(redistributable, first)?.value;
-  if (value === undefined || value[0] !== first || value[1] !== second) return ['otherQuarters'];
-  return inForce(redistributable, first, knownAt) === undefined ? ['notYetPublic'] : [];
+function unavailable(quarters: readonly [LocalDate, LocalDate], knownAt: LocalDate | undefined): readonly Refusal[] {
+  const allowed = inForce(redistributable, quarters[0])?.value;
+  if (!quarters.every((quarter, i) => quarter === allowed?.[i])) return ['otherQuarters'];
+  return inForce(redistributable, quarters[0], knownAt) === undefined ? ['notYetPublic'] : [];
 }
 
 /** The slots of each quarter, exact. */
 function slotsOf({ unit, base, quarters }: Redistribution, n: number, rate: SlotRate): readonly [Exact, Exact] {
   const quarter = quarterly(n, rate);
-  const whole = base === 'quarter' ? quarter : base === 'twoQuarters' ? plus(quarter, quarter) : exact(n * rate.slots);
+  const half = plus(quarter, quarter);
+  const whole = base === 'quarter' ? quarter : base === 'twoQuarters' ? half : plus(half, half);
   const inSlots = (offer: string): Exact => {
     const given = exactOf(offer);
     return unit === 'slots' ? given : fromHundredths(exact(given.n * whole.n, given.d * whole.d));
@@ -168,6 +174,6 @@ function conditionsAwaited(redistribution: Redistribution): readonly Awaited[] {
 }
 
 function patientsAwaited(engaged: readonly Engaged[]): readonly Awaited[] {
-  const paths = engaged.flatMap((one) => (one.kind === 'same' && one.patients === null ? [one.path] : []));
+  const paths = engaged.flatMap((one) => (one.kind === 'unknown' ? one.paths : []));
   return [...new Set(paths)].map((path) => ({ kind: 'fact', path }));
 }

@@ -5,7 +5,7 @@ import { ceiling, compare, type Exact, exact, exactText, floor, minus } from '..
 import type { PinnedReadings } from '../law/reading.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
-import { minimal, together } from '../verdict/combine.js';
+import { together } from '../verdict/combine.js';
 import { type Choice, exploreReadings } from '../verdict/explore.js';
 import {
   type Awaited,
@@ -60,7 +60,15 @@ export type RequiredOfferReason =
   | ({ readonly code: 'gmfSlots.requiredOffer.noEngagement' } & Period)
   | ({ readonly code: 'gmfSlots.requiredOffer.patientsUnknown' } & Period)
   | ({ readonly code: 'gmfSlots.requiredOffer.engagementChanged' } & Period)
-  | ({ readonly code: 'gmfSlots.requiredOffer.noRate'; readonly instrument: Instrument | 'none' } & Period);
+  | ({ readonly code: 'gmfSlots.requiredOffer.noRate' } & Governing & Period);
+
+/** What governs a quarter that has no rate, and since when. */
+export type Governing =
+  | { readonly instrument: Instrument; readonly since: LocalDate }
+  | { readonly instrument: 'none' };
+
+/** What comparing a count with a number answers. */
+type ComparedReason = Extract<RequiredOfferReason, Figures>;
 
 /** What the offer of a quarter is assessed on. */
 export interface QuarterFacts {
@@ -103,11 +111,13 @@ export function assessRequiredOffer(
     const text: Settling = [{ kind: 'text', parameter: slotRate.id, on: quarter.from }];
     const reason = {
       code: 'gmfSlots.requiredOffer.noRate',
-      instrument: governing?.value ?? 'none',
+      ...(governing === undefined
+        ? { instrument: 'none' as const }
+        : { instrument: governing.value, since: governing.from }),
       ...quarter,
     } as const;
-    const sources =
-      governing === undefined ? [] : [governing.source, ...(governing.value === 'le368' ? [] : [modulated])];
+    // LE 368 gives a rate: what governs without one is what came after it.
+    const sources = governing === undefined ? [] : [governing.source, modulated];
     return answer(undetermined(RULE, reason, [text], { sources, because }));
   }
   if (engaged.kind === 'changed') {
@@ -116,14 +126,16 @@ export function assessRequiredOffer(
     return plain((ground) => undetermined(RULE, reason, [text], ground));
   }
   const parameter = applied(slotRate.id, slotRate.unit, exactText(quarterly(1, version.value)), version);
-  if (engaged.patients === null) {
+  if (engaged.kind === 'unknown') {
     const reason = { code: 'gmfSlots.requiredOffer.patientsUnknown', ...quarter } as const;
-    const patients: Settling = [{ kind: 'fact', path: engaged.path }];
+    const patients = engaged.paths.map((path): Awaited => ({ kind: 'fact', path }));
     const unknown = (awaiting: readonly [Settling, ...Settling[]]) =>
       undetermined(RULE, reason, awaiting, { sources: SOURCES, because });
     // Whatever the number turns out to be, the rest has to be known as well.
     const { awaiting } = exploreReadings(readingsIn(facts, undefined), pinned, (choice) =>
-      unknown([together(together(patients, awaitedBy(redistribution)), facts.offered.under(choice).awaited)]),
+      unknown([
+        asSettling(together(together(patients, awaitedBy(redistribution)), facts.offered.under(choice).awaited())),
+      ]),
     );
     return answer(unknown(awaiting as readonly [Settling, ...Settling[]]), [parameter]);
   }
@@ -134,8 +146,7 @@ export function assessRequiredOffer(
   const explored = exploreReadings(readings, pinned, asked);
   const { shown, ways, outcome, awaiting, effects } = explored;
   const open = (): Verdict<RequiredOfferReason> => {
-    const figures = ways.flatMap(({ reason }) => ('required' in reason ? [reason] : []));
-    const reason = { ...acrossWays(figures), code: 'gmfSlots.requiredOffer.open' } as const;
+    const reason = { ...acrossWays(ways.map((way) => way.reason)), code: 'gmfSlots.requiredOffer.open' } as const;
     // SAFETY: what is not settled says what would settle it.
     const settling = awaiting as readonly [Settling, ...Settling[]];
     return undetermined(RULE, reason, settling, { sources: SOURCES, because });
@@ -152,7 +163,8 @@ function acrossWays(ways: readonly Figures[]): Figures & Ends {
   const [used] = ways as readonly [Figures];
   const required = ways.flatMap((way) => [way.required, way.orRequired ?? way.required]);
   const orRequired = required.find((other) => other !== used.required);
-  const isBounded = ways.every(({ atMost }) => atMost !== undefined);
+  // What bounds the count, a report or the end of the quarter, does so however the texts are read.
+  const isBounded = used.atMost !== undefined;
   return {
     ...used,
     ...(orRequired === undefined ? {} : { orRequired }),
@@ -164,12 +176,13 @@ function acrossWays(ways: readonly Figures[]): Figures & Ends {
 /** The readings these facts leave room for. */
 function readingsIn({ offered, redistribution, quarter }: QuarterFacts, standard: Exact | undefined) {
   const agreed = agreedFor(quarter, redistribution);
-  const room = new Set([
-    ...offered.room,
-    ...(isWholeNumber(standard) && (agreed === undefined || isWholeNumber(agreed.slots)) ? [] : [rounding.id]),
-    ...(agreed?.isFirst === true ? [unkeptDistribution.id] : []),
-  ]);
-  return gmfSlotsReadings.filter(({ id }) => room.has(id));
+  const isWhole = isWholeNumber(standard) && (agreed === undefined || isWholeNumber(agreed.slots));
+  return gmfSlotsReadings.filter(
+    ({ id }) =>
+      offered.room.has(id) ||
+      (id === rounding.id && !isWhole) ||
+      (id === unkeptDistribution.id && agreed?.isFirst === true),
+  );
 }
 
 /** One that is not known may be anything. */
@@ -184,18 +197,18 @@ function underChoice(
   standard: Exact,
   choice: Choice,
   because: readonly Verdict<RedistributionReason>[],
-): Verdict<RequiredOfferReason> {
+): Verdict<ComparedReason> {
   const { least, most, report, awaited } = offered.under(choice);
   const agreed = agreedAsRead(quarter, redistribution, choice);
-  const mayBeEither = agreed !== undefined && redistribution?.verdict.outcome === 'undetermined';
   const used = agreed ?? standard;
-  const other = mayBeEither ? standard : used;
+  // While it is not known whether a distribution governs, either number may be the one required.
+  const other = redistribution?.verdict.outcome === 'undetermined' ? standard : used;
   const bar = (required: Exact): number => (choice[rounding.id] === 'down' ? floor(required) : ceiling(required));
   const figures: Figures = {
     ...quarter,
     patients,
     required: exactText(used),
-    ...(mayBeEither && compare(used, other) !== 0 ? { orRequired: exactText(other) } : {}),
+    ...(compare(used, other) === 0 ? {} : { orRequired: exactText(other) }),
     basis: agreed === undefined ? 'standard' : 'agreed',
     offered: least,
     ...(most === undefined ? {} : { atMost: most }),
@@ -204,35 +217,39 @@ function underChoice(
   };
   const ground = { sources: SOURCES, because };
   const ends = [bar(used), bar(other)];
-  // What is above both, or would reach both.
-  const larger = compare(used, other) < 0 ? other : used;
   const high = Math.max(...ends);
   const low = Math.min(...ends);
+  const upTo = most ?? Number.POSITIVE_INFINITY;
+  // What is above both, or would reach both.
+  const both = larger(used, other);
   if (least >= high) {
     // Rounded down, the offer may be reached below the exact number: nothing is left over then.
-    const over = minus(exact(least), larger);
-    const surplus = exactText(compare(over, exact(0)) < 0 ? exact(0) : over);
+    const surplus = exactText(larger(minus(exact(least), both), exact(0)));
     return met(RULE, { code: 'gmfSlots.requiredOffer.reached', surplus, ...figures }, ground);
   }
-  if (most !== undefined && most < low) {
-    const shortfall = exactText(minus(larger, exact(most)));
-    const slotsToAdd = high - most;
+  if (upTo < low) {
+    const shortfall = exactText(minus(both, exact(upTo)));
+    const slotsToAdd = high - upTo;
     return notMet(RULE, { code: 'gmfSlots.requiredOffer.short', shortfall, slotsToAdd, ...figures }, ground);
   }
-  const conditions = mayBeEither ? awaitedBy(redistribution) : [];
-  const settling = minimal(
-    [
-      // The conditions alone, when the count is on one side of each bar; the count alone, when the bars are one.
-      ...(conditions.length > 0 && ends.every((end) => least >= end || (most !== undefined && most < end))
-        ? [conditions]
-        : []),
-      ...(conditions.length === 0 || low === high ? [awaited] : []),
-      together(conditions, awaited),
-    ].filter((set) => set.length > 0),
-  );
-  const ofWay = { least, ...(most === undefined ? {} : { most }) };
-  const reason = { code: 'gmfSlots.requiredOffer.open', ...figures, ...ofWay } as const;
-  return undetermined(RULE, reason, settling as unknown as readonly [Settling, ...Settling[]], ground);
+  const reason = { code: 'gmfSlots.requiredOffer.open', ...figures, least } as const;
+  const open = (awaited: readonly Awaited[]) => undetermined(RULE, reason, [asSettling(awaited)], ground);
+  if (low === high) return open(awaited());
+  // The conditions alone, when the count is on one side of each bar.
+  const conditions = awaitedBy(redistribution);
+  const isDecided = ends.every((end) => least >= end || upTo < end);
+  return open(isDecided ? conditions : together(conditions, awaited()));
+}
+
+function larger(a: Exact, b: Exact): Exact {
+  const [, most] = [a, b].sort(compare) as unknown as readonly [Exact, Exact];
+  return most;
+}
+
+/** What leaves an answer open is never nothing. */
+function asSettling(awaited: readonly Awaited[]): Settling {
+  // SAFETY: a count that is not certain awaits something, and so does a number that is not known.
+  return awaited as unknown as Settling;
 }
 
 interface AgreedOffer {
@@ -255,9 +272,9 @@ function agreedAsRead(
   redistribution: AssessedRedistribution | undefined,
   choice: Choice,
 ): Exact | undefined {
-  const agreed = agreedFor(quarter, redistribution);
-  // The second quarter is reduced in any case; the first is held against the standard offer, the lesser of the two.
-  return agreed?.isFirst === true && choice[unkeptDistribution.id] === 'standard' ? undefined : agreed?.slots;
+  // Asked of the first quarter alone, held against the standard offer, the lesser of the two; the second is reduced in any case.
+  if (choice[unkeptDistribution.id] === 'standard') return undefined;
+  return agreedFor(quarter, redistribution)?.slots;
 }
 
 function awaitedBy(redistribution: AssessedRedistribution | undefined): readonly Awaited[] {

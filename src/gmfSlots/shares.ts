@@ -30,7 +30,8 @@ export function shareForfaits(
     return { physician, contribution, part, whole, remainder: minus(exactShare, exact(whole)) };
   });
   const left = forfaits - claims.reduce((sum, { whole }) => sum + whole, 0);
-  const first = new Set([...claims].sort(byRemainder).slice(0, left));
+  const names = claims.map(({ physician }) => physician).sort();
+  const first = new Set([...claims].sort(byRemainder(names)).slice(0, left));
   return claims.map((claim) => ({
     physician: claim.physician,
     contribution: claim.contribution,
@@ -46,7 +47,9 @@ interface Claim {
   readonly remainder: Exact;
 }
 
-function byRemainder(a: Claim, b: Claim): number {
-  const byName = a.physician < b.physician ? -1 : 1;
-  return compare(b.remainder, a.remainder) || compare(b.part, a.part) || byName;
+function byRemainder(names: readonly string[]) {
+  return (a: Claim, b: Claim): number =>
+    compare(b.remainder, a.remainder) ||
+    compare(b.part, a.part) ||
+    names.indexOf(a.physician) - names.indexOf(b.physician);
 }

@@ -88,9 +88,9 @@ export function assessBilled(
   }
   const billed = bills.reduce((sum, bill) => sum + bill.forfaits, 0);
   const fact: Settling = [{ kind: 'fact', path: 'group.physicians' }];
-  const most = engaged.kind === 'same' ? engaged.patients : null;
+  const { patients: most = Number.POSITIVE_INFINITY } = engaged;
   // Whatever becomes of the offer, no more are due than one for each patient.
-  if (most !== null && billed > most && forfaits.outcome === 'undetermined') {
+  if (billed > most && forfaits.outcome === 'undetermined') {
     return notMet(BILLED, { code: 'gmfSlots.billed.tooMany', billed, forfaits: most, ...quarter }, GROUND);
   }
   if (billed > 0 && forfaits.outcome === 'undetermined') {

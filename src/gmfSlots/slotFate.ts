@@ -39,7 +39,7 @@ const PROVIDERS: readonly Provider[] = ['physician', 'resident', 'nursePractitio
  * of the group. What is known to shut a slot out does so whatever else is unknown.
  */
 export function fateOf(slots: SlotClass, quarter: number, choice: Choice): SlotFate {
-  const place = choice[slotDate.id] === 'published' ? slots.publishedIn : slots.takesPlace;
+  const place = choice[slotDate.id] === 'published' ? publicationOf(slots, quarter) : slots.takesPlace;
   if (place === BEFORE) return EXCLUDED('beforeYear');
   if (place === AFTER) return EXCLUDED('afterAsOf');
   if (place !== quarter && place !== UNKNOWN) return EXCLUDED('otherQuarter');
@@ -57,25 +57,32 @@ export function fateOf(slots: SlotClass, quarter: number, choice: Choice): SlotF
   return { fate: 'counted', reason: 'offered' };
 }
 
+/** Where slots were published, as far as it bears on a quarter: on their day or before, so not in one that begins after it. */
+function publicationOf({ takesPlace, publishedIn }: SlotClass, quarter: number): number {
+  const isOver = takesPlace !== AFTER && takesPlace < quarter;
+  return publishedIn === UNKNOWN && isOver ? takesPlace : publishedIn;
+}
+
 /** What bears on whether a slot counts, as read, and is not known of it. */
 export function missingOf(slots: SlotClass, choice: Choice): readonly string[] {
-  const isAnyone = PROVIDERS.every((provider) => counts(provider, choice));
-  return [
-    ...(choice[slotDate.id] === 'published' && slots.publishedIn === UNKNOWN ? ['publishedOn'] : []),
-    ...(slots.published === null ? ['published'] : []),
-    ...(slots.configured === null ? ['configured'] : []),
-    ...(slots.volunteer === null ? ['volunteer'] : []),
-    ...(slots.provider === null && !isAnyone ? ['provider'] : []),
-    ...(slots.createdBefore === null && choice[createdBefore.id] === 'notCounted' ? ['createdBefore'] : []),
-    ...(slots.deleted === null && choice[deletedUnbooked.id] === 'notCounted' ? ['deleted'] : []),
-  ];
+  const missing: string[] = [];
+  if (choice[slotDate.id] === 'published' && slots.publishedIn === UNKNOWN) missing.push('publishedOn');
+  if (slots.published === null) missing.push('published');
+  if (slots.configured === null) missing.push('configured');
+  if (slots.volunteer === null) missing.push('volunteer');
+  if (slots.provider === null && !PROVIDERS.every((provider) => counts(provider, choice))) missing.push('provider');
+  if (slots.createdBefore === null && choice[createdBefore.id] === 'notCounted') missing.push('createdBefore');
+  if (slots.deleted === null && choice[deletedUnbooked.id] === 'notCounted') missing.push('deleted');
+  return missing;
 }
 
 /** The readings that the slots of a quarter leave room for: no other can change their count. */
 export function roomIn(tally: SlotTally, quarter: number): ReadonlySet<string> {
   const room = new Set<string>();
-  for (const { takesPlace, publishedIn, provider, createdBefore: before, deleted } of tally.classes) {
-    const mayBeHere = takesPlace === quarter || publishedIn === quarter || publishedIn === UNKNOWN;
+  for (const one of tally.classes) {
+    const { takesPlace, publishedIn, provider, createdBefore: before, deleted } = one;
+    const published = publicationOf(one, quarter);
+    const mayBeHere = takesPlace === quarter || published === quarter || published === UNKNOWN;
     if (!mayBeHere) continue;
     if (takesPlace !== publishedIn) room.add(slotDate.id);
     if (provider === 'resident' || provider === null) room.add(residents.id);
@@ -90,24 +97,32 @@ export function roomIn(tally: SlotTally, quarter: number): ReadonlySet<string> {
 export interface SlotCount {
   readonly certain: number;
   readonly open: number;
-  /** For each slot that may count, its index and the fields to know. */
-  readonly lacking: readonly { readonly slot: number; readonly fields: readonly string[] }[];
+  readonly lacking: () => readonly LackingSlot[];
+}
+
+/** A slot that may count, its index and the fields to know. */
+export interface LackingSlot {
+  readonly slot: number;
+  readonly fields: readonly string[];
 }
 
 export function countIn(tally: SlotTally, quarter: number, choice: Choice): SlotCount {
-  const fates = tally.classes.map((one) => fateOf(one, quarter, choice).fate);
   let certain = 0;
   let open = 0;
-  for (const [index, { slots }] of tally.classes.entries()) {
-    if (fates[index] === 'counted') certain += slots;
-    if (fates[index] === 'undecided') open += slots;
+  for (const one of tally.classes) {
+    const { fate } = fateOf(one, quarter, choice);
+    if (fate === 'counted') certain += one.slots;
+    if (fate === 'undecided') open += one.slots;
   }
-  const lacking =
-    open === 0
-      ? []
-      : tally.classOf.flatMap((index, slot) => {
-          const one = tally.classes[index];
-          return one === undefined || fates[index] !== 'undecided' ? [] : [{ slot, fields: missingOf(one, choice) }];
-        });
-  return { certain, open, lacking };
+  return { certain, open, lacking: () => lackingIn(tally, quarter, choice) };
+}
+
+function lackingIn(tally: SlotTally, quarter: number, choice: Choice): readonly LackingSlot[] {
+  const missing = tally.classes.map((one) =>
+    fateOf(one, quarter, choice).fate === 'undecided' ? missingOf(one, choice) : undefined,
+  );
+  return tally.classOf.flatMap((index, slot) => {
+    const fields = missing[index];
+    return fields === undefined ? [] : [{ slot, fields }];
+  });
 }

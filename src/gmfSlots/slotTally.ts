@@ -34,22 +34,24 @@ export interface SlotTally {
   readonly classOf: readonly number[];
 }
 
-/** Every slot has so many fields; `for in` counts those it has at less cost than an array of keys. */
-const REQUIRED_FIELDS = 6;
-
-/** The fields a slot may have. */
-const KNOWN_FIELDS: Readonly<Record<string, true>> = {
-  date: true,
-  physician: true,
-  provider: true,
-  published: true,
-  configured: true,
-  volunteer: true,
-  createdBefore: true,
-  deleted: true,
-  publishedOn: true,
-  reference: true,
-};
+/** A field that a slot may have. A `switch` tells at less cost than a set. */
+function isField(name: string): boolean {
+  switch (name as keyof SlotRecord) {
+    case 'date':
+    case 'physician':
+    case 'provider':
+    case 'published':
+    case 'configured':
+    case 'volunteer':
+    case 'createdBefore':
+    case 'deleted':
+    case 'publishedOn':
+    case 'reference':
+      return true;
+    default:
+      return false;
+  }
+}
 
 const NOT_KNOWN = -1;
 
@@ -106,42 +108,32 @@ export function tallySlots(
   quarters: readonly Period[],
   to: LocalDate,
 ): SlotTally | undefined {
-  const first = dayNumber(quarters[0]?.from ?? to);
-  const last = dayNumber(to);
-  const quarterOf = quartersByDay(quarters, first, last);
+  const placeOf = placesByText(quarters, to);
   // Quarters, before, after, unknown.
   const places = quarters.length - UNKNOWN;
-  const indexOf = new Int32Array(places * places * STATES).fill(NONE);
+  /** For each pair of places, once met, the class of each state: one more than its index, 0 while there is none. */
+  const classesAt: (Int32Array | undefined)[] = new Array<undefined>(places * places).fill(undefined);
   const counts: number[] = [];
   const firsts: SlotRecord[] = [];
   const when: (readonly [number, number])[] = [];
-  const classOf: number[] = [];
+  const classOf = new Array<number>(slots.length);
 
   for (let i = 0; i < slots.length; i += 1) {
     const slot = slots[i];
-    if (typeof slot !== 'object' || slot === null) return undefined;
+    if (typeof slot !== 'object' || slot === null || Array.isArray(slot)) return undefined;
     const { date, physician, provider, published, configured, volunteer, createdBefore, deleted, publishedOn } = slot;
     const { reference } = slot;
     if (reference !== undefined && typeof reference !== 'string') return undefined;
     if (physician !== null && !isName(physician)) return undefined;
-    let given = REQUIRED_FIELDS;
-    if (createdBefore !== undefined) given += 1;
-    if (deleted !== undefined) given += 1;
-    if (publishedOn !== undefined) given += 1;
-    if (reference !== undefined) given += 1;
-    // biome-ignore lint/suspicious/useGuardForIn: fields are counted, not read
-    for (const _ in slot) given -= 1;
-    // Fields that are not read: they may be absent ones, written `undefined`, or unknown ones.
-    if (given !== 0 && !Object.keys(slot).every((field) => KNOWN_FIELDS[field] === true)) return undefined;
-    const day = typeof date === 'string' ? dayNumber(date) : NOT_A_DAY;
-    if (day === NOT_A_DAY) return undefined;
-    const takesPlace = day > last ? AFTER : (quarterOf[day - first] ?? BEFORE);
+    // Inherited ones as well, as the schema does.
+    for (const field in slot) if (!isField(field)) return undefined;
+    const takesPlace = placeOf(date);
+    if (takesPlace === NOT_A_PLACE) return undefined;
     let publishedIn = takesPlace;
     if (publishedOn === null) publishedIn = UNKNOWN;
     else if (publishedOn !== undefined) {
-      const publishedDay = typeof publishedOn === 'string' ? dayNumber(publishedOn) : NOT_A_DAY;
-      if (publishedDay === NOT_A_DAY) return undefined;
-      publishedIn = publishedDay > last ? AFTER : (quarterOf[publishedDay - first] ?? BEFORE);
+      publishedIn = placeOf(publishedOn);
+      if (publishedIn === NOT_A_PLACE || publishedOn > date) return undefined;
     }
     const by = providerCode(provider);
     const isPublished = known(published);
@@ -152,24 +144,27 @@ export function tallySlots(
     if (by < 0 || isPublished < 0 || isConfigured < 0 || isVolunteer < 0 || isBefore < 0 || isDeleted < 0) {
       return undefined;
     }
-    let key = (takesPlace - UNKNOWN) * places + publishedIn - UNKNOWN;
-    key = key * PROVIDERS + by;
-    key = ((key * ANSWERS + isPublished) * ANSWERS + isConfigured) * ANSWERS + isVolunteer;
-    key = (key * ANSWERS + isBefore) * DELETIONS + isDeleted;
-    let index = indexOf[key] ?? NONE;
-    if (index === NONE) {
+    let state = ((by * ANSWERS + isPublished) * ANSWERS + isConfigured) * ANSWERS + isVolunteer;
+    state = (state * ANSWERS + isBefore) * DELETIONS + isDeleted;
+    const pair = (takesPlace - UNKNOWN) * places + publishedIn - UNKNOWN;
+    let here = classesAt[pair];
+    if (here === undefined) {
+      here = new Int32Array(STATES);
+      classesAt[pair] = here;
+    }
+    let index = (here[state] ?? 0) - 1;
+    if (index < 0) {
       index = counts.push(0) - 1;
-      indexOf[key] = index;
+      here[state] = index + 1;
       firsts.push(slot);
       when.push([takesPlace, publishedIn]);
     }
     counts[index] = (counts[index] ?? 0) + 1;
-    classOf.push(index);
+    classOf[i] = index;
   }
   const classes = firsts.map((slot, index) => classLike(slot, when[index] ?? [BEFORE, BEFORE], counts[index] ?? 0));
   return { quarters, to, classes, classOf };
 }
-const NONE = -1;
 
 /** As the schema has it: not empty, and no space at either end. Between `!` and the last of ASCII there is no space. */
 function isName(text: unknown): boolean {
@@ -180,6 +175,37 @@ function isName(text: unknown): boolean {
 }
 const SPACE = 32;
 const NOT_ASCII = 127;
+
+/**
+ * Where a date falls: a quarter, {@link BEFORE}, {@link AFTER}; {@link NOT_A_PLACE} when it names no day.
+ * Slots are many and their days few: each text is remembered by its month and day, so that it is read once.
+ */
+function placesByText(quarters: readonly Period[], to: LocalDate): (text: unknown) => number {
+  const first = dayNumber(quarters[0]?.from ?? to);
+  const last = dayNumber(to);
+  const quarterOf = quartersByDay(quarters, first, last);
+  const texts = new Array<string>(REMEMBERED).fill('');
+  // No text is remembered yet: '' names no day.
+  const places = new Int8Array(REMEMBERED).fill(NOT_A_PLACE);
+  return (text) => {
+    if (typeof text !== 'string') return NOT_A_PLACE;
+    const at = monthAndDay(text);
+    if (texts[at] !== text) {
+      const day = dayNumber(text);
+      texts[at] = text;
+      places[at] = day === NOT_A_DAY ? NOT_A_PLACE : day > last ? AFTER : (quarterOf[day - first] ?? BEFORE);
+    }
+    return places[at] ?? NOT_A_PLACE;
+  };
+}
+const NOT_A_PLACE = -4;
+
+/** The month and day that a text writes, each digit in as many bits as it takes. */
+function monthAndDay(text: string): number {
+  const month = ((text.charCodeAt(5) & 1) << 4) | (text.charCodeAt(6) & 15);
+  return (month << 6) | ((text.charCodeAt(8) & 3) << 4) | (text.charCodeAt(9) & 15);
+}
+const REMEMBERED = 2048;
 
 /** The quarter of each day from the first to the last one looked at. Quarters follow one another. */
 function quartersByDay(quarters: readonly Period[], first: number, last: number): Int8Array {

@@ -28,28 +28,39 @@ function starts(one: { readonly from: string }, other: { readonly to?: string })
 }
 
 /** A quarter has one count: of one report, or of slots, of which the first is named. */
-function countedTwice({ offers = [] }: GmfSlotsInput, tally: SlotTally | undefined): readonly Problem[] {
-  const { quarters = [], classes = [], classOf = [] } = tally ?? {};
-  return offers.flatMap(({ quarter }, i) => {
-    const counted = quarters.findIndex(({ from }) => from === quarter);
-    const slot = counted < 0 ? counted : classOf.findIndex((index) => classes[index]?.takesPlace === counted);
+function countedTwice({ offers }: GmfSlotsInput, tally: SlotTally | undefined): readonly Problem[] {
+  const problems = offers?.flatMap(({ quarter }, i): readonly Problem[] => {
+    const slot = tally === undefined ? undefined : firstSlotIn(quarter, tally);
     const other = offers.findIndex((offer) => offer.quarter === quarter);
-    if (slot < 0 && other === i) return [];
-    const path = slot < 0 ? `offers[${other}]` : `slots[${slot}]`;
+    if (slot === undefined && other === i) return [];
+    const path = slot === undefined ? `offers[${other}]` : `slots[${slot}]`;
     const expected = {
       fr: `${EXPECTED.oneCount.fr} (voir ${path})`,
       en: `${EXPECTED.oneCount.en} (see ${path})`,
     };
     return [{ path: `offers[${i}].quarter`, seen: shown(quarter), expected }];
   });
+  return problems ?? [];
+}
+
+function firstSlotIn(quarter: string, { classes, classOf, quarters }: SlotTally): number | undefined {
+  const isThere = classes.map(({ takesPlace }) => quarters[takesPlace]?.from === quarter);
+  const slot = classOf.findIndex((index) => isThere[index]);
+  return slot < 0 ? undefined : slot;
 }
 
 /** A physician is named once for a quarter. */
-function namedTwice({ contributions = [], billed = [] }: GmfSlotsInput): readonly Problem[] {
-  const twice = (list: readonly { readonly quarter: string; readonly physician: string }[], name: string) =>
-    list.flatMap(({ quarter, physician }, i): readonly Problem[] => {
-      const first = list.findIndex((other) => other.quarter === quarter && other.physician === physician);
-      return first < i ? [{ path: `${name}[${i}]`, seen: shown(physician), expected: EXPECTED.onceEach }] : [];
-    });
+function namedTwice({ contributions, billed }: GmfSlotsInput): readonly Problem[] {
   return [...twice(contributions, 'contributions'), ...twice(billed, 'billed')];
+}
+
+function twice(
+  list: readonly { readonly quarter: string; readonly physician: string }[] | undefined,
+  name: string,
+): readonly Problem[] {
+  const problems = list?.flatMap(({ quarter, physician }, i): readonly Problem[] => {
+    const first = list.findIndex((other) => other.quarter === quarter && other.physician === physician);
+    return first < i ? [{ path: `${name}[${i}]`, seen: shown(physician), expected: EXPECTED.onceEach }] : [];
+  });
+  return problems ?? [];
 }

@@ -1,12 +1,11 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { ask, type Saying } from '../verdict/conditions.js';
-import { aText, type Law, textOf } from '../verdict/law.js';
+import { aText, everySource, type Law, textOf } from '../verdict/law.js';
 import { met, notMet, undetermined } from '../verdict/verdict.js';
 import type { Assiduite } from './input.js';
 import { attendanceExemption } from './parameters.js';
 import { formerTarget, otherMeasures } from './readings.js';
-import { absenceReported, forfaitBilled } from './sources.js';
 
 const RULE = 'orchestrateur.assiduite';
 
@@ -40,9 +39,7 @@ export function assessAssiduite(given: Assiduite, law: Law): Answer<AssiduiteRea
   }
   const isFormer = version.value === 'threeMeasures';
   const { timelyAccess = false, gmfArAccess = false } = given;
-  const ground = {
-    sources: [version.source, ...(isFormer ? (version.alsoSaid ?? []) : [forfaitBilled, absenceReported])],
-  };
+  const ground = { sources: everySource(version) };
   const say: Saying<AssiduiteReason, 'leftOut'> = {
     holds: () => met(RULE, { code: 'orchestrateur.assiduite.leftOut' }, ground),
     fails: () => {

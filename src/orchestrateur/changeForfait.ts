@@ -78,9 +78,11 @@ export function assessChangeForfait(
 
 /** Whether the webinar itself was attended, and whether a recording or a later session was. */
 function attendance({ attended, attendedOn, recording = false }: Webinar, { year, from, to }: WebinarDays) {
-  const day = attendedOn ?? null;
-  const isBefore = day !== null && day < dayIn(year, from);
-  const isAfter = day !== null && day > dayIn(year, to);
+  const first = dayIn(year, from);
+  // A day that is not known may be one of them.
+  const day = attendedOn ?? first;
+  const isBefore = day < first;
+  const isAfter = day > dayIn(year, to);
   return {
     attended: attended ?? (isBefore || isAfter ? false : null),
     later: isAfter || recording,

@@ -124,7 +124,7 @@ const schema = /* @__PURE__ */ (() => {
   );
   const mission = z
     .strictObject({ mission: count('slotCount'), displayed: count('slotCount') }, say('mission'))
-    .refine((slots) => slots.mission === null || slots.displayed === null || slots.displayed <= slots.mission, {
+    .refine(({ mission: all, displayed }) => (displayed ?? 0) <= (all ?? Number.POSITIVE_INFINITY), {
       ...say('displayedOfMission'),
       path: ['displayed'],
     });
@@ -149,11 +149,10 @@ const schema = /* @__PURE__ */ (() => {
       },
       say('network'),
     )
-    .refine(
-      ({ consultations, notFollowed }) =>
-        consultations === null || notFollowed === null || notFollowed <= consultations,
-      { ...say('notFollowedOfAll'), path: ['notFollowed'] },
-    );
+    .refine(({ consultations, notFollowed }) => (notFollowed ?? 0) <= (consultations ?? Number.POSITIVE_INFINITY), {
+      ...say('notFollowedOfAll'),
+      path: ['notFollowed'],
+    });
   const programme = z.strictObject(
     {
       weeklyMinutes: count('weeklyMinutes', MINUTES_IN_A_WEEK).optional(),

@@ -25,12 +25,6 @@ export type NetworkReason =
   | ({ readonly code: 'orchestrateur.network.open' } & Figures)
   | { readonly code: 'orchestrateur.network.noTextInForce'; readonly on: LocalDate };
 
-/** Whether it fails whatever is not known; else what would tell, if anything is missing. */
-interface Check {
-  readonly fails: boolean;
-  readonly awaited: readonly Awaited[];
-}
-
 /**
  * GMF-R (super-clinique), as announced in 2016: 20,000 consultations a year, at least 80 % of them with patients not followed there, open 12 hours
  * a day and seven days a week. History: nothing read says whether it survives in the GMF-AR programme of April 2022.
@@ -49,8 +43,6 @@ export function assessNetwork(network: Network, law: Law): Answer<NetworkReason>
     return answer(undetermined(RULE, reason, aText(networkOffer, law), { sources: [] }));
   }
   const { value: asked } = version;
-  const checks = { volume: volumeOf(network, asked), hours: hoursOf(network, asked) };
-  const names = ['volume', 'hours'] as const;
   const { consultations, notFollowed } = network;
   const shortDays = network.dailyMinutes.filter((minutes) => isShort(minutes, asked)).length;
   const figures: Figures = { consultations, notFollowed, shortDays, asked };
@@ -60,11 +52,12 @@ export function assessNetwork(network: Network, law: Law): Answer<NetworkReason>
     applied(`${networkOffer.id}.share`, '%', String(asked.percent), { ...version, source: share2016 }),
     applied(`${networkOffer.id}.hours`, 'h/day', String(asked.hours), { ...version, source: hours2016 }),
   ];
-  const missing = names.filter((name) => checks[name].fails);
+  const isBelow = { volume: isVolumeBelow(network, asked), hours: shortDays > 0 };
+  const missing = (['volume', 'hours'] as const).filter((name) => isBelow[name]);
   if (missing.length > 0) {
     return answer(notMet(RULE, { code: 'orchestrateur.network.below', missing, ...figures }, ground), parameters);
   }
-  const awaited = names.flatMap((name) => checks[name].awaited);
+  const awaited = awaitedOf(network);
   if (awaited.length > 0) {
     const reason = { code: 'orchestrateur.network.open', ...figures } as const;
     return answer(undetermined(RULE, reason, [awaited as unknown as Settling], ground), parameters);
@@ -72,27 +65,29 @@ export function assessNetwork(network: Network, law: Law): Answer<NetworkReason>
   return answer(met(RULE, { code: 'orchestrateur.network.reached', ...figures }, ground), parameters);
 }
 
-/** The number of consultations and the share of them, together: few enough of the latter leave no number that would do. */
-function volumeOf({ consultations, notFollowed }: Network, { consultations: least, percent }: NetworkOffer): Check {
-  const isEnough = (all: number, part: number) =>
-    all >= least && marginOverPercent(exact(part), exact(all), percent).n >= 0n;
+/**
+ * Too low whatever is not known: the number of consultations and the share of them, together. Few enough of the latter leave no
+ * number that would do.
+ */
+function isVolumeBelow(
+  { consultations, notFollowed }: Network,
+  { consultations: least, percent }: NetworkOffer,
+): boolean {
   // What is not known at its best: all of them, or as few as may be.
   const most = notFollowed ?? consultations ?? least;
   const fewest = consultations ?? least;
-  if (!isEnough(fewest, most)) return { fails: true, awaited: [] };
-  const awaited: readonly Awaited[] = [
-    ...(consultations === null ? [{ kind: 'fact', path: 'programme.network.consultations' } as const] : []),
-    ...(notFollowed === null ? [{ kind: 'fact', path: 'programme.network.notFollowed' } as const] : []),
-  ];
-  return { fails: false, awaited };
+  return fewest < least || marginOverPercent(exact(most), exact(fewest), percent).n < 0n;
 }
 
-function hoursOf({ dailyMinutes }: Network, asked: NetworkOffer): Check {
-  if (dailyMinutes.some((minutes) => isShort(minutes, asked))) return { fails: true, awaited: [] };
-  const awaited = dailyMinutes.flatMap((minutes, day): readonly Awaited[] =>
-    minutes === null ? [{ kind: 'fact', path: `programme.network.dailyMinutes[${day}]` }] : [],
-  );
-  return { fails: false, awaited };
+/** What would tell, where nothing known is too low. */
+function awaitedOf({ consultations, notFollowed, dailyMinutes }: Network): readonly Awaited[] {
+  return [
+    ...(consultations === null ? [{ kind: 'fact', path: 'programme.network.consultations' } as const] : []),
+    ...(notFollowed === null ? [{ kind: 'fact', path: 'programme.network.notFollowed' } as const] : []),
+    ...dailyMinutes.flatMap((minutes, day): readonly Awaited[] =>
+      minutes === null ? [{ kind: 'fact', path: `programme.network.dailyMinutes[${day}]` }] : [],
+    ),
+  ];
 }
 
 function isShort(minutes: number | null, { hours }: NetworkOffer): boolean {

@@ -276,10 +276,11 @@ interface Displayed {
 }
 
 function displayed({ mission, atLeast, atMost }: Displayed, f: Formats): string {
+  if (mission === 1) return 'whether the only one there is is displayed is not known';
   if (mission !== null) return `how many of the ${f.count(String(mission))} are is not known`;
-  return atMost === null
-    ? 'neither how many there are nor how many are displayed is known'
-    : `${f.count(String(atLeast))} ${atLeast === 1 ? 'is' : 'are'}, of a number that is not known`;
+  if (atMost === null) return 'neither how many there are nor how many are displayed is known';
+  const some = atLeast === 0 ? 'none is' : atLeast === 1 ? 'one is' : `${f.count(String(atLeast))} are`;
+  return `${some}, of a number that is not known`;
 }
 
 const MINUTES_IN_AN_HOUR = 60;

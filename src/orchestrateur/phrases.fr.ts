@@ -278,10 +278,11 @@ interface Displayed {
 }
 
 function displayed({ mission, atLeast, atMost }: Displayed, f: Formats): string {
+  if (mission === 1) return 'on ne sait pas si la seule qu’il y a l’est';
   if (mission !== null) return `on ne sait pas combien des ${f.count(String(mission))} le sont`;
-  return atMost === null
-    ? 'on ne sait ni combien il y en a, ni combien le sont'
-    : `${f.count(String(atLeast))} le ${atLeast > 1 ? 'sont' : 'est'}, sur un nombre qui n’est pas connu`;
+  if (atMost === null) return 'on ne sait ni combien il y en a, ni combien le sont';
+  const some = atLeast === 0 ? 'aucune ne l’est' : atLeast === 1 ? 'une l’est' : `${f.count(String(atLeast))} le sont`;
+  return `${some}, sur un nombre qui n’est pas connu`;
 }
 
 const MINUTES_IN_AN_HOUR = 60;

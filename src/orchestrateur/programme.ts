@@ -1,6 +1,6 @@
 import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
-import { aText, type Law, textOf } from '../verdict/law.js';
+import { aText, everySource, type Law, textOf } from '../verdict/law.js';
 import { notApplicable, undetermined } from '../verdict/verdict.js';
 import { programmeDuties } from './parameters.js';
 
@@ -27,7 +27,7 @@ export function assessProgramme(law: Law): Answer<ProgrammeReason> {
     const reason = { code: 'orchestrateur.programme.noTextInForce', on: law.on } as const;
     return answer(undetermined(RULE, reason, aText(programmeDuties, law), { sources: [] }));
   }
-  const ground = { sources: [version.source, ...(version.alsoSaid ?? [])] };
+  const ground = { sources: everySource(version) };
   if (version.value === 'noQuota') {
     return answer(notApplicable(RULE, { code: 'orchestrateur.programme.noQuota' }, ground));
   }

@@ -53,8 +53,10 @@ export function assessWeeklyHours(
   const minimum = version.value * MINUTES_IN_AN_HOUR;
   const sources = [version.source];
   const parameters = [applied(weeklyHours.id, weeklyHours.unit, String(version.value), version)];
-  if (minutes !== null && minutes >= minimum) {
-    const reason = { code: 'orchestrateur.weeklyHours.reached', minutes, minimum } as const;
+  // Not known, they may be none.
+  const atLeast = minutes ?? 0;
+  if (atLeast >= minimum) {
+    const reason = { code: 'orchestrateur.weeklyHours.reached', minutes: atLeast, minimum } as const;
     return answer(met(RULE, reason, { sources }), parameters);
   }
   if (minutes !== null && reduced === false) {

@@ -74,7 +74,11 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
       }
     }
   }
-  lines.push(...heading(its.why), ...verdict.because.flatMap((one) => because(one, language, width, INDENT, paint)));
+  const explained = verdict.because.flatMap((one) => [
+    ...because(one, language, width, INDENT, paint),
+    ...missingAside(one, verdict, options, width),
+  ]);
+  lines.push(...heading(its.why), ...explained);
   if (ledger.length > 0) {
     const { title = '' } = phrasebookOf(verdict.rule, language)?.records ?? {};
     lines.push(...heading(title), ...ledgerLines(ledger, verdict, language, width));
@@ -148,6 +152,19 @@ function because(verdict: Verdict, language: Language, width: number, indent: st
     ...sources.map((line) => paint(line, 'grey')),
     ...verdict.because.flatMap((one) => because(one, language, width, deeper, paint)),
   ];
+}
+
+/** The facts that a part awaits and the answer goes without: nothing else would name them. */
+function missingAside(part: Verdict, whole: Verdict, options: TextOptions, width: number): readonly string[] {
+  if (part.outcome !== 'undetermined' || whole.outcome === 'notMet') return [];
+  const named = whole.outcome === 'undetermined' ? whole.awaiting.flat() : [];
+  const paths = new Set(named.flatMap((one) => (one.kind === 'fact' ? [one.path] : [])));
+  const [first, ...others] = part.awaiting.flat().filter((one) => one.kind === 'fact' && !paths.has(one.path));
+  if (first === undefined) return [];
+  const { language } = options;
+  const facts = awaitedTexts([first, ...others], part.rule, options).join('; ');
+  const text = `${words[language].missing}${language === 'fr' ? '\u00A0:' : ':'} ${facts}`;
+  return wrap(text, width, `${INDENT}${INDENT}`);
 }
 
 /** Each document once, with what it says; documents that follow one another under one name are one. */

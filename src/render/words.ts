@@ -32,6 +32,8 @@ export interface Words {
   readonly notCounted: string;
   /** What the picture of a year shows. */
   readonly offeredOfRequired: string;
+  /** Before what a part that the answer goes without does not know. */
+  readonly missing: string;
   readonly settled: string;
   readonly orElse: string;
   readonly awaited: {
@@ -81,10 +83,11 @@ const french: Words = {
   suppliedBy: (source) => `fourni par vous : ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Plages offertes / requises, par trimestre',
+  missing: 'Ce qui manque',
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
   awaited: {
-    decision: (authority) => `la décision de ${authority}`,
+    decision: (authority) => `la décision du ${authority}`,
     text: (parameter, on) => `le texte en vigueur le ${on} (${parameter})`,
     reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
   },
@@ -125,10 +128,11 @@ const english: Words = {
   suppliedBy: (source) => `supplied by you: ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Slots offered / required, by quarter',
+  missing: 'What is missing',
   settled: 'To settle it, one would need to know',
   orElse: 'or else',
   awaited: {
-    decision: (authority) => `the decision of ${authority}`,
+    decision: (authority) => `the decision of the ${authority}`,
     text: (parameter, on) => `the text in force on ${on} (${parameter})`,
     reading: (question) => `the answer to a question the texts leave open: ${question}`,
   },

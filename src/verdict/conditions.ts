@@ -36,10 +36,13 @@ export function ask<R extends Reason, F extends string, C extends string>(
   pinned: PinnedReadings | undefined,
   say: Saying<R, C>,
 ): { readonly verdict: Verdict<R>; readonly effects: readonly ReadingEffect[] } {
-  const explored = exploreReadings(roomOf(question, pinned), pinned, (choice) => {
-    const { holds, failed, awaiting } = weigh(question, choice);
-    return holds === null ? say.open(awaiting) : holds ? say.holds() : say.fails(failed);
-  });
+  const answerOf = (choice: Choice) => {
+    const weighed = weigh(question, choice);
+    if (weighed.holds === null) return say.open(weighed.awaiting);
+    return weighed.holds ? say.holds() : say.fails(weighed.failed);
+  };
+  const room = new Set(roomOf(question, pinned).map(({ id }) => id));
+  const explored = exploreReadings(question.readings, pinned, answerOf, room);
   if (explored.outcome !== 'undetermined') return { verdict: explored.shown, effects: explored.effects };
   // SAFETY: what is not settled says what would settle it.
   const awaiting = explored.awaiting as readonly [Settling, ...Settling[]];
@@ -47,8 +50,8 @@ export function ask<R extends Reason, F extends string, C extends string>(
 }
 
 type Weighed<C extends string> =
-  | { readonly holds: boolean; readonly failed: readonly C[]; readonly awaiting: readonly [] }
-  | { readonly holds: null; readonly failed: readonly C[]; readonly awaiting: readonly [Settling, ...Settling[]] };
+  | { readonly holds: boolean; readonly failed: readonly C[] }
+  | { readonly holds: null; readonly awaiting: readonly [Settling, ...Settling[]] };
 
 /** A question under one way to read the texts. */
 function weigh<F extends string, C extends string>({ facts, conditions }: Question<F, C>, choice: Choice): Weighed<C> {
@@ -57,10 +60,10 @@ function weigh<F extends string, C extends string>({ facts, conditions }: Questi
     known,
     holds: names.every((name) => conditions[name](known, choice)),
   }));
-  const failed = names.filter((name) => answers.every(({ known }) => !conditions[name](known, choice)));
-  const [first, ...others] = answers;
-  if (first === undefined || others.every(({ holds }) => holds === first.holds)) {
-    return { holds: first?.holds ?? true, failed, awaiting: [] };
+  const found = new Set(answers.map(({ holds }) => holds));
+  if (found.size === 1) {
+    const failed = names.filter((name) => answers.every(({ known }) => !conditions[name](known, choice)));
+    return { holds: found.has(true), failed };
   }
   const sets = subsets(unknownOf(facts)).filter((set) => {
     const settled = new Map<string, boolean>();
@@ -72,7 +75,7 @@ function weigh<F extends string, C extends string>({ facts, conditions }: Questi
   });
   const awaited = sets.map((set) => set.map((name): Awaited => ({ kind: 'fact', path: facts[name].path })));
   // SAFETY: knowing every fact settles it, and knowing none does not.
-  return { holds: null, failed, awaiting: minimal(awaited) as unknown as readonly [Settling, ...Settling[]] };
+  return { holds: null, awaiting: minimal(awaited) as unknown as readonly [Settling, ...Settling[]] };
 }
 
 /** The readings that change a condition, for some way to complete the facts and to choose the others that are open. */
@@ -98,14 +101,13 @@ function unknownOf<F extends string>(facts: Question<F, never>['facts']): readon
 
 /** Every way the facts may turn out. */
 function completions<F extends string>(facts: Question<F, never>['facts']): readonly Known<F>[] {
-  let all: readonly Partial<Record<F, boolean>>[] = [{}];
-  for (const name of Object.keys(facts) as F[]) {
-    const { value } = facts[name];
-    const values = value === null ? [true, false] : [value];
-    all = all.flatMap((known) => values.map((one) => ({ ...known, [name]: one })));
+  const given = Object.fromEntries((Object.keys(facts) as F[]).map((name) => [name, facts[name].value]));
+  // SAFETY: each fact that is not known is given a value below.
+  let all = [given as Known<F>];
+  for (const name of unknownOf(facts)) {
+    all = all.flatMap((known) => [true, false].map((value) => ({ ...known, [name]: value })));
   }
-  // SAFETY: each fact was given a value.
-  return all as readonly Known<F>[];
+  return all;
 }
 
 function subsets<T>(items: readonly T[]): readonly (readonly T[])[] {

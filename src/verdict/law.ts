@@ -1,3 +1,4 @@
+import type { Citation } from '../law/citation.js';
 import { type History, inForce, type Version } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { PinnedReadings } from '../law/reading.js';
@@ -24,4 +25,9 @@ export function textToCome<T>(history: History<T>, { on, knownAt }: Law): Versio
 /** What is awaited where no text covers the day. */
 export function aText({ id }: Pick<History<unknown>, 'id'>, { on }: Law): readonly [Settling] {
   return [[{ kind: 'text', parameter: id, on }]];
+}
+
+/** Everything that says what a version says, its own source first. */
+export function everySource({ source, alsoSaid = [] }: Version<unknown>): readonly Citation[] {
+  return [source, ...alsoSaid];
 }

@@ -28,21 +28,25 @@ export const slotDay: fc.Arbitrary<string> = fc.constantFrom(
 const YES_MOSTLY = fc.constantFrom(true, true, true, true, false);
 
 /** A slot of which everything is known. */
-export const completeSlot: fc.Arbitrary<SlotRecord> = fc.record(
-  {
-    date: slotDay,
-    physician: fc.constantFrom('A', 'B', null),
-    provider: fc.constantFrom('physician', 'physician', 'physician', 'resident', 'nursePractitioner', 'other'),
-    published: YES_MOSTLY,
-    configured: YES_MOSTLY,
-    volunteer: YES_MOSTLY,
-    createdBefore: fc.constantFrom(false, false, true),
-    deleted: fc.constantFrom('no', 'no', 'withAppointment', 'withoutAppointment'),
-    publishedOn: slotDay,
-    reference: fc.constantFrom('', 'x'),
-  },
-  { requiredKeys: ['date', 'physician', 'provider', 'published', 'configured', 'volunteer'] },
-);
+export const completeSlot: fc.Arbitrary<SlotRecord> = fc
+  .record(
+    {
+      date: slotDay,
+      physician: fc.constantFrom('A', 'B', null),
+      provider: fc.constantFrom('physician', 'physician', 'physician', 'resident', 'nursePractitioner', 'other'),
+      published: YES_MOSTLY,
+      configured: YES_MOSTLY,
+      volunteer: YES_MOSTLY,
+      createdBefore: fc.constantFrom(false, false, true),
+      deleted: fc.constantFrom('no', 'no', 'withAppointment', 'withoutAppointment'),
+      publishedOn: slotDay,
+      reference: fc.constantFrom('', 'x'),
+    },
+    { requiredKeys: ['date', 'physician', 'provider', 'published', 'configured', 'volunteer'] },
+  )
+  .map(({ publishedOn, ...slot }) =>
+    publishedOn === undefined ? slot : { ...slot, publishedOn: publishedOn < slot.date ? publishedOn : slot.date },
+  );
 
 const MAY_LACK = [
   'provider',
@@ -167,9 +171,14 @@ export const questionWithUnknowns: fc.Arbitrary<Question> = fewPatients.chain((n
   }));
   const known = fc.constantFrom(true, true, true, true, null, false);
   return fc
-    .tuple(groupFor(n, known), fc.oneof(slots, offers), lastDay, fc.constantFrom(false, false, false, true))
+    .tuple(
+      groupFor(n, known),
+      fc.oneof(slots, offers),
+      lastDay,
+      fc.constantFrom<readonly number[]>([], [], [], [0], [1], [0, 1]),
+    )
     .map(([group, given, asOf, unknown]) => {
-      const engagements = group.engagements.map((one, i) => (unknown && i === 0 ? { ...one, patients: null } : one));
+      const engagements = group.engagements.map((one, i) => (unknown.includes(i) ? { ...one, patients: null } : one));
       return { input: { group: { ...group, engagements }, ...given }, asOf };
     });
 });

@@ -22,7 +22,7 @@ describe('the command line', () => {
       skipInvalid: false,
     });
     expect(faults('prem')).toHaveLength(3);
-    expect(faults()).toEqual(['the command is missing: prem or gmf-slots']);
+    expect(faults()).toEqual(['the command is missing: prem, gmf-slots or depannage']);
   });
 
   it('has the rest at will', () => {
@@ -91,7 +91,9 @@ describe('the command line', () => {
 
   it('refuses an option given twice and a command it does not have', () => {
     expect(faults(...NEEDED, '--as-of', '2024-01-01')).toEqual(['--as-of is given twice']);
-    expect(faults('amp', ...NEEDED.slice(1))).toEqual(['unknown command: "amp"; the commands are prem and gmf-slots']);
+    expect(faults('amp', ...NEEDED.slice(1))).toEqual([
+      'unknown command: "amp"; the commands are prem, gmf-slots and depannage',
+    ]);
   });
 
   it('says everything wrong at once, in both languages', () => {
@@ -147,6 +149,39 @@ describe('the command line for a group', () => {
   });
 });
 
+describe('the command line for dépannage', () => {
+  const HELP = ['depannage', '--as-of', '2026-02-28'];
+  const ONE_OF = 'at least one is needed of --activities, --authorisations or --file';
+
+  it('must be given a day, and one file of three', () => {
+    for (const file of ['activities', 'authorisations', 'file']) {
+      expect(read(...HELP, `--${file}`, 'x')).toEqual({
+        command: 'depannage',
+        language: 'fr',
+        asOf: '2026-02-28',
+        [file]: 'x',
+        columns: {},
+        authorisationColumns: {},
+        format: 'text',
+        skipInvalid: false,
+      });
+    }
+    expect(faults(...HELP)).toEqual([ONE_OF]);
+    expect(faults('depannage')).toEqual(['--as-of is missing: the day of the assessment, YYYY-MM-DD', ONE_OF]);
+    expect(faults(...HELP, '--file')).toEqual(['--file needs a value']);
+  });
+
+  it('has columns for each of its two files of lines', () => {
+    const columns = ['--columns', 'sector=Service', '--authorisation-columns', 'units=Nombre, en tout,to=Fin'];
+    expect(read(...HELP, '--activities', 'a.csv', ...columns)).toMatchObject({
+      columns: { sector: 'Service' },
+      authorisationColumns: { units: 'Nombre, en tout', to: 'Fin' },
+    });
+    expect(faults(...HELP, '--activities', 'a.csv', '--columns', 'units=X')).toHaveLength(1);
+    expect(faults(...HELP, '--activities', 'a.csv', '--authorisation-columns', 'date=X')).toHaveLength(1);
+  });
+});
+
 describe('an option of another command', () => {
   it('is refused, and said to be so, its value not taken for an argument', () => {
     expect(faults('gmf-slots', '--records', 'j.csv', '--nature', 'other', '--group', 'g.json', '--oops')).toEqual([
@@ -159,13 +194,15 @@ describe('an option of another command', () => {
   });
 
   it('is no fault while the command is not known', () => {
-    expect(faults('--records', 'j.csv', '--group', 'g.json')).toEqual(['the command is missing: prem or gmf-slots']);
+    expect(faults('--records', 'j.csv', '--group', 'g.json')).toEqual([
+      'the command is missing: prem, gmf-slots or depannage',
+    ]);
     for (const field of ['amount', 'volunteer', 'date']) {
-      expect(faults('--columns', `${field}=X`)).toEqual(['the command is missing: prem or gmf-slots']);
+      expect(faults('--columns', `${field}=X`)).toEqual(['the command is missing: prem, gmf-slots or depannage']);
     }
     expect(faults('--columns', 'patient=X')).toHaveLength(2);
     expect(faults('gmfslots', '--group', 'g.json', '--as-of', 'hier')).toEqual([
-      'unknown command: "gmfslots"; the commands are prem and gmf-slots',
+      'unknown command: "gmfslots"; the commands are prem, gmf-slots and depannage',
       '--as-of: "hier" given; expected: a date that exists, YYYY-MM-DD',
     ]);
   });

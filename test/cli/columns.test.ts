@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findColumns, RECORD_SYNONYMS, type RecordField } from '../../src/cli/columns.js';
 
 const find = (names: string[], mapping?: Partial<Record<RecordField, string>>) =>
-  findColumns({ file: 'jours.csv', line: 1, names }, RECORD_SYNONYMS, mapping);
+  findColumns({ file: 'jours.csv', line: 1, names, option: '--columns' }, RECORD_SYNONYMS, mapping);
 
 describe('headers', () => {
   it.each<[string, RecordField]>([

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/cli/decode.js';
 import { readPlaces } from '../../src/cli/places.js';
+import { readActivities } from '../../src/cli/readActivities.js';
+import { readAuthorisations } from '../../src/cli/readAuthorisations.js';
 import { readRecords } from '../../src/cli/readRecords.js';
 import { readSlots } from '../../src/cli/readSlots.js';
 import { run } from '../../src/cli/run.js';
@@ -177,12 +179,81 @@ describe('the invented group', () => {
   });
 });
 
+describe('the invented months of dépannage', () => {
+  const [header = '', ...rows] = file('activites.csv')
+    .toString('latin1')
+    .replaceAll('\u0092', '’')
+    .trim()
+    .split('\r\n');
+  const [, ...authorisations] = file('autorisations.csv').toString('utf8').trim().split('\r\n');
+  /** Counted from the bytes by the plainest means, apart from everything in src. */
+  const lines = rows.map((line) => line.split(';'));
+  const ofPointe = lines.filter(
+    ([date = '', place]) => place === 'Hôpital de la Pointe-aux-Lupins' && date <= '2026-02-28',
+  );
+
+  it('are two months and a day: thirteen shifts for twelve authorised, a week, a remplacement, one under LE 297, one incomplete', () => {
+    expect(header.split(';')).toHaveLength(9);
+    expect(lines).toHaveLength(28);
+    expect(lines.every(([date = '']) => date.startsWith('2026-0'))).toBe(true);
+    expect(ofPointe.filter(([, , sector]) => sector === 'Urgence')).toHaveLength(13);
+    expect(new Set(ofPointe.map(([, , , weekOf]) => weekOf))).toEqual(new Set(['', '2026-02-02']));
+    expect(lines.filter(([, , , , measure]) => measure === 'LE 297')).toHaveLength(1);
+    expect(lines.filter(([, , sector]) => sector === '')).toHaveLength(1);
+    expect(authorisations.map((line) => line.split(';')[4])).toEqual(['12', '2', '8', '6']);
+  });
+
+  it('are read whole', () => {
+    const read = readActivities(file('activites.csv'), 'activites.csv');
+    expect(read).toMatchObject({ problems: [], ignored: [], skipped: [] });
+    expect(read.records).toHaveLength(28);
+    expect(read.records.every(({ amount, region }) => amount !== undefined && region !== undefined)).toBe(true);
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(file('activites.csv'))).toThrow();
+    const granted = readAuthorisations(file('autorisations.csv'), 'autorisations.csv');
+    expect(granted).toMatchObject({ problems: [], ignored: [] });
+    expect(granted.records.filter(({ decision }) => decision === 'granted')).toHaveLength(3);
+  });
+
+  const answer = (...options: readonly string[]) =>
+    asked(
+      ...['depannage', '--activities', 'activites.csv', '--authorisations', 'autorisations.csv'],
+      ...['--file', 'depannage.json', '--as-of', '2026-02-28', ...options],
+    );
+
+  it('hang on a revision, with the figures counted apart', async () => {
+    const { code, out } = await answer('--format', 'json');
+    expect(code).toBe(3);
+    const { verdict, ledger } = JSON.parse(out);
+    const use = verdict.because.find(({ rule }: { readonly rule: string }) => rule === 'depannage.use');
+    expect(use).toMatchObject({ outcome: 'undetermined', reason: { authorised: 12, entered: 13, over: 1 } });
+    const fates = ledger.map(({ reason }: { readonly reason: string }) => reason).sort();
+    expect(fates).toEqual(
+      [
+        ...Array.from({ length: 23 }, () => 'authorised'),
+        ...['afterAsOf', 'authorisationRefused', 'incomplete', 'overrun', 'underMeasure'],
+      ].sort(),
+    );
+  });
+
+  it.each(['fr', 'en'])('are said in %s with those figures', async (language) => {
+    const { out } = await answer('--lang', language);
+    expect(out).toMatch(/\b13\b/);
+    expect(out).toMatch(/\b12\b/);
+  });
+});
+
+const GENERATORS = ['generate.mjs', 'generateDepannage.mjs', 'inventing.mjs'];
+const MADE = [
+  ...['jours.csv', 'lieux.csv', 'medecin.json', 'plages.csv', 'groupe.json'],
+  ...['activites.csv', 'autorisations.csv', 'depannage.json'],
+];
+
 it('what is invented is made again, byte for byte, by its generator', () => {
   const copy = mkdtempSync(join(tmpdir(), 'examples-'));
   try {
-    cpSync(join(folder, 'generate.mjs'), join(copy, 'generate.mjs'));
+    for (const name of GENERATORS) cpSync(join(folder, name), join(copy, name));
     execFileSync(process.execPath, [join(copy, 'generate.mjs')]);
-    for (const name of ['jours.csv', 'lieux.csv', 'medecin.json', 'plages.csv', 'groupe.json']) {
+    for (const name of MADE) {
       expect(readFileSync(join(copy, name)).equals(file(name))).toBe(true);
     }
   } finally {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, dateFormat, dateOf, natureOf, regionOf } from '../../src/cli/fields.js';
+import {
+  amountOf,
+  dateFormat,
+  dateOf,
+  dateOrNullOf,
+  nameOf,
+  natureOf,
+  regionOf,
+  yesNoOf,
+} from '../../src/cli/fields.js';
 
 const NBSP = '\u00A0';
 const NARROW = '\u202F';
@@ -178,5 +187,54 @@ describe('a region', () => {
 
   it.each(['19', '00', '0', 'Ontario', '016'])('refuses %j', (cell) => {
     expect('expected' in regionOf(cell)).toBe(true);
+  });
+});
+
+describe('yes or no', () => {
+  it.each([
+    ['oui', true],
+    ['OUI', true],
+    ['o', true],
+    ['Yes', true],
+    ['vrai', true],
+    ['VRAI', true],
+    ['true', true],
+    ['1', true],
+    ['x', true],
+    ['X', true],
+    ['non', false],
+    ['Non', false],
+    ['n', false],
+    ['no', false],
+    ['FAUX', false],
+    ['false', false],
+    ['0', false],
+  ])('reads %j as %s', (cell, value) => {
+    expect(yesNoOf(cell)).toEqual({ value });
+  });
+
+  it('takes an empty cell for not known, never for no', () => {
+    expect(yesNoOf('')).toEqual({ value: null });
+  });
+
+  it.each(['-1', '10', '01', '1.0', 'oui?', 'o/n', 'peut-être', '?', '-', 'n/d', 'inconnu', 'constructor', '✓'])(
+    'refuses %j',
+    (cell) => {
+      expect(yesNoOf(cell)).toMatchObject({ expected: { fr: expect.stringContaining('« oui » ou « non »') } });
+    },
+  );
+});
+
+describe('a date or a name that may not be known', () => {
+  it('is null when the cell is empty', () => {
+    expect(dateOrNullOf('')).toEqual({ value: null });
+    expect(nameOf('')).toEqual({ value: null });
+  });
+
+  it('is read as any other', () => {
+    expect(dateOrNullOf('2023-12-04')).toEqual({ value: '2023-12-04' });
+    expect(dateOrNullOf('04/12/2023', dateFormat('JJ/MM/AAAA'))).toEqual({ value: '2023-12-04' });
+    expect(dateOrNullOf('2023-11-31')).toHaveProperty('expected');
+    expect(nameOf('MD-01')).toEqual({ value: 'MD-01' });
   });
 });

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { ACTIVITY_FIELDS } from '../../src/cli/activityColumns.js';
+import { AUTHORISATION_FIELDS } from '../../src/cli/authorisationColumns.js';
 import { COMMAND_NAMES, COMMANDS, type CommandSpec } from '../../src/cli/commands.js';
 import { readGroup } from '../../src/cli/group.js';
 import { helpOf, overview } from '../../src/cli/help.js';
 import { optionName } from '../../src/cli/option.js';
 import { EXIT_CODES } from '../../src/cli/run.js';
+import { readSections } from '../../src/cli/sections.js';
 import { SLOT_FIELDS } from '../../src/cli/slotColumns.js';
+import { assessDepannage, depannageInputSchema } from '../../src/depannage/index.js';
 import { assessGmfSlots } from '../../src/gmfSlots/index.js';
 
+/** Every section that the library accepts. */
+const SECTIONS = Object.keys((depannageInputSchema as unknown as { readonly shape: object }).shape);
 const optionsIn = (text: string) =>
   [...text.matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].flatMap(([, names = '']) => names.match(/--[a-z-]+/g) ?? []).sort();
 const exitCodesIn = (text: string) => [...text.matchAll(/^ {2}(\d) {2}\S/gm)].map(([, code]) => Number(code));
@@ -23,7 +29,7 @@ describe.each(COMMAND_NAMES)('the help of %s', (name) => {
     const help = helpOf(name, language);
     const plain = help.replaceAll('\u00A0', ' ');
     expect(plain.split('\n')[0]).toContain(spec.about[language]);
-    expect(plain).toContain(`omnipraticien ${name} ${spec.example[language]} [options]`);
+    expect(plain.replace(/\s+/g, ' ')).toContain(`omnipraticien ${name} ${spec.example[language]} [options]`);
     expect(exitCodesIn(help)).toEqual([...new Set(Object.values(EXIT_CODES))].sort());
     expect(help.endsWith('\n')).toBe(true);
   });
@@ -66,5 +72,32 @@ describe('the help of gmf-slots', () => {
   it.each(['fr', 'en'] as const)('in %s tells of every column', (language) => {
     const [, table = ''] = /(?:\(cellule|\(empty cell).+?\)\n(.+?)\n\n/s.exec(helpOf('gmf-slots', language)) ?? [];
     for (const field of SLOT_FIELDS) expect(table).toMatch(new RegExp(`\\b${field}\\b`));
+  });
+});
+
+describe('the help of depannage', () => {
+  it.each(['fr', 'en'] as const)(
+    'in %s shows a file of every other section that is accepted as it stands',
+    (language) => {
+      const [, file = ''] = /\n( {2}\{\n.+?\n {2}\})\n/s.exec(helpOf('depannage', language)) ?? [];
+      const read = readSections(new TextEncoder().encode(file), 'd.json', []);
+      if ('problem' in read) return expect.fail(read.problem.path);
+      expect(Object.keys({ ...read.sections, activities: [], authorisations: [] }).sort()).toEqual(SECTIONS.sort());
+      expect(() => assessDepannage(read.sections, { asOf: '2026-02-28' })).not.toThrow();
+    },
+  );
+
+  it.each(['fr', 'en'] as const)('in %s tells of every column', (language) => {
+    const blocks = helpOf('depannage', language).split('\n\n');
+    const [activities = '', authorisations = ''] = blocks.filter((block) => /^Col.+?(?:auth?oris|activit)/.test(block));
+    for (const field of ACTIVITY_FIELDS) expect(activities).toMatch(new RegExp(`\\b${field}\\b`));
+    for (const field of AUTHORISATION_FIELDS) expect(authorisations).toMatch(new RegExp(`\\b${field}\\b`));
+  });
+
+  it.each(['fr', 'en'] as const)('in %s says that one file is needed', (language) => {
+    const [required = ''] = helpOf('depannage', language)
+      .split('\n\n')
+      .filter((block) => /^(?:Oblig|Requ)/.test(block));
+    for (const file of ['--activities', '--authorisations', '--file']) expect(required).toContain(file);
   });
 });

@@ -42,4 +42,9 @@ describe('the table of places', () => {
     expect(read('No;RLS\n1;A').problems).toMatchObject([{ expected: { en: expect.stringContaining('region') } }]);
     expect(read('').problems).toHaveLength(1);
   });
+
+  it('does not say twice what is doubtful once, nor name an option that chooses its columns: none does', () => {
+    const { problems } = read('No;Région;RSS;RLS\n1;16;16;A');
+    expect(problems).toMatchObject([{ seen: '"Région, RSS"', expected: { en: 'a single column for "region"' } }]);
+  });
 });

@@ -128,6 +128,23 @@ describe('problems of a file of slots', () => {
     ]);
   });
 
+  it('are not published after their day: such a line is told, or left out on demand', () => {
+    const lines = ['2024-01-05;;;;;;2024-01-05', '2024-01-05;;;;;;2024-01-06', 'hier;;;;;;2024-01-06'];
+    const text = [`${HEADER};Date de publication`, ...lines].join('\n');
+    expect(read(text).problems).toMatchObject([
+      {
+        line: 3,
+        seen: '"2024-01-06"',
+        expected: {
+          fr: 'une date égale ou antérieure à celle de la plage',
+          en: 'a date on or before that of the slot',
+        },
+      },
+      { line: 4, seen: '"hier"' },
+    ]);
+    expect(read(text, { skipInvalid: true })).toMatchObject({ problems: [], skipped: [3, 4], lines: [2] });
+  });
+
   it('do not forbid the rest when lines are left out on demand', () => {
     const text = `${HEADER}\nhier;;;;;\n2023-12-04;;;;;\n2023-12-05;;;;`;
     expect(read(text, { skipInvalid: true })).toMatchObject({ problems: [], skipped: [2, 4], lines: [3] });

@@ -53,13 +53,15 @@ describe('the list of problems', () => {
 
 describe('a problem the library finds', () => {
   const origins = {
-    list: {
-      name: 'records',
-      file: 'jours.csv',
-      lines: [2, 5, 9],
-      headers: { amount: 'Montant', place: 'Lieu' },
-      otherwise: 'Lieu',
-    },
+    lists: [
+      {
+        name: 'records',
+        file: 'jours.csv',
+        lines: [2, 5, 9],
+        headers: { amount: 'Montant', place: 'Lieu' },
+        otherwise: 'Lieu',
+      },
+    ],
     root: { name: 'physician', file: 'm.json' },
   };
   const found = (path: string, expected = DATE) => locate({ path, seen: '1', expected }, origins);
@@ -101,7 +103,7 @@ describe('a problem the library finds', () => {
 
   it('in a list of another name is a line of its own file', () => {
     const list = { name: 'slots', file: 'plages.csv', lines: [2, 4], headers: { date: 'Jour' } };
-    const group = { list, root: { name: 'group', file: 'g.json' } };
+    const group = { lists: [list], root: { name: 'group', file: 'g.json' } };
     const of = (path: string) => locate({ path, seen: '1', expected: { fr: 'slots[0]', en: 'slots[0].date' } }, group);
     expect(of('slots[1].date')).toMatchObject({
       file: 'plages.csv',
@@ -112,6 +114,24 @@ describe('a problem the library finds', () => {
     expect(of('slots[1].physician')).not.toHaveProperty('column');
     expect(of('offers[0].slots')).toMatchObject({ file: 'g.json', column: 'offers[0].slots' });
     expect(of('group.engagements[1].to')).toMatchObject({ file: 'g.json', column: 'engagements[1].to' });
+  });
+
+  it('in one of two lists is a line of its own file, and what it names of the other a line of that one', () => {
+    const lists = [
+      { name: 'activities', file: 'a.csv', lines: [2, 3], headers: { weekOf: 'Semaine du' } },
+      { name: 'authorisations', file: 'b.csv', lines: [2, 7], headers: { 'revision.units': 'Unités révisées' } },
+    ];
+    const root = { name: '(input)', file: 'c.json' };
+    const of = (path: string, fr = '') => locate({ path, seen: '1', expected: { fr, en: '' } }, { lists, root });
+    expect(of('activities[1].weekOf', 'authorisations[1]')).toMatchObject({
+      file: 'a.csv',
+      line: 3,
+      column: 'Semaine du',
+      expected: { fr: 'la ligne 7' },
+    });
+    expect(of('authorisations[1].revision.units')).toMatchObject({ file: 'b.csv', line: 7, column: 'Unités révisées' });
+    expect(of('registration.permit')).toMatchObject({ file: 'c.json', column: 'registration.permit' });
+    expect(of('(input)')).toMatchObject({ file: 'c.json', column: '{ }' });
   });
 
   it('in the options is an option of the command', () => {

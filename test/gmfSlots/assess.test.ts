@@ -16,6 +16,7 @@ import {
   fact,
   groupOf,
   MARCH,
+  named,
   problemsOf,
   reading,
   reported,
@@ -78,6 +79,17 @@ describe('a quarter of a group', () => {
     });
   });
 
+  it('needs not know what a short offer would leave: it is then not respected, whatever that is', () => {
+    const open = reported(1000, null, { readings: {} });
+    const offers = fact('offers[0].slots');
+    expect(open.verdict).toMatchObject({ outcome: 'undetermined', awaiting: [[offers]] });
+    expect(verdictOn('forfaits', open)).toMatchObject({
+      awaiting: [[offers, reading('shortfall'), { kind: 'text', parameter: 'gmfSlots.partOfForfaits' }]],
+    });
+    expect(reported(1000, 249, { readings: {} }).verdict.outcome).toBe('notMet');
+    expect(reported(1000, 250, { readings: {} }).verdict.outcome).toBe('met');
+  });
+
   it('is nothing without an engagement', () => {
     const nothing = assess({ group: { engagements: [{ from: '2024-03-01', patients: 1000 }] } });
     expect(nothing.verdict).toMatchObject({
@@ -138,7 +150,7 @@ describe('the year, for the eye', () => {
 
   it('earlier quarters are over: what they lack is a shortfall; the one that runs has no bound', () => {
     const all = [...slots(1, '2023-06-05'), ...slots(2, '2024-03-05', { volunteer: null })];
-    expect(year({ group: groupOf(4), slots: all }, '2024-03-31')).toEqual([
+    expect(year({ group: groupOf(4), slots: all }, '2024-03-31')).toStrictEqual([
       { from: '2023-06-01', to: '2023-08-31', outcome: 'met', required: '1', offered: 1, atMost: 1 },
       { from: '2023-09-01', to: '2023-11-30', outcome: 'notMet', required: '1', offered: 0, atMost: 0 },
       { ...DECEMBER, outcome: 'notMet', required: '1', offered: 0, atMost: 0 },
@@ -147,10 +159,10 @@ describe('the year, for the eye', () => {
   });
 
   it('a quarter without figures has its outcome alone', () => {
-    expect(year({ group: groupOf(null) }, '2023-06-01')).toEqual([
+    expect(year({ group: groupOf(null) }, '2023-06-01')).toStrictEqual([
       { from: '2023-06-01', to: '2023-08-31', outcome: 'undetermined' },
     ]);
-    expect(year({ group: { engagements: [{ from: '2024-03-01', patients: 4 }] } }, '2023-06-01')).toEqual([
+    expect(year({ group: { engagements: [{ from: '2024-03-01', patients: 4 }] } }, '2023-06-01')).toStrictEqual([
       { from: '2023-06-01', to: '2023-08-31', outcome: 'notApplicable' },
     ]);
   });
@@ -234,6 +246,16 @@ describe('the readings that mattered', () => {
     ]);
   });
 
+  it('a quarter that a report counts has no slots of its own, however slots are dated', () => {
+    const all = [slot('2024-03-05', { publishedOn: '2024-02-20' })];
+    const ledger = (...offers: readonly ReturnType<typeof counted>[]) =>
+      assess({ group: groupOf(4), offers, slots: all }, { readings: named({ slotDate: 'published' }) }).ledger;
+    const [earlier, its] = [counted('2023-09-01', 1), counted(DECEMBER.from, 1)];
+    expect(ledger(earlier, its)).toEqual([{ record: 0, fate: 'excluded', reason: 'afterAsOf' }]);
+    expect(ledger(earlier)).toEqual([{ record: 0, fate: 'counted', reason: 'offered' }]);
+    expect(ledger()).toEqual([{ record: 0, fate: 'counted', reason: 'offered' }]);
+  });
+
   it('an offer from slots hangs on whose slots count', () => {
     const all = [slot('2023-12-05', { provider: 'resident' })];
     const open = assess({ group: groupOf(4), slots: all });
@@ -271,7 +293,25 @@ describe('the tally of a group’s slots', () => {
       'tally.to',
       'offers[0].quarter',
     ]);
+    // A tally stands for the slots: they are not given twice.
+    expect(problemsOf(() => assessGmfSlotsTally({ group, slots: all } as never, tally, { asOf: AS_OF }))).toMatchObject(
+      [{ path: 'slots', expected: { fr: 'aucun champ de ce nom', en: 'no field of that name' } }],
+    );
     expect(problemsOf(() => tallyGmfSlots(all, { asOf: 'x' })).map(({ path }) => path)).toEqual(['options.asOf']);
+  });
+});
+
+describe('slots are checked while they are counted', () => {
+  it('and looked at once: twenty thousand are not read twice', () => {
+    let reads = 0;
+    const watched = new Proxy(slot('2023-12-05'), {
+      get: (one, field) => {
+        if (field === 'date') reads += 1;
+        return Reflect.get(one, field);
+      },
+    });
+    assess({ group: groupOf(4), slots: [watched] });
+    expect(reads).toBe(1);
   });
 });
 

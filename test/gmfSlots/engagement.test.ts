@@ -9,10 +9,10 @@ const period = (patients: number | null, from: string, to?: string): EngagementP
   ...(to === undefined ? {} : { to }),
 });
 const engaged = (...engagements: readonly EngagementPeriod[]) => engagedIn(DECEMBER, engagements);
-const same = (patients: number | null, index = 0) => ({
-  kind: 'same',
-  patients,
-  path: `group.engagements[${index}].patients`,
+const same = (patients: number) => ({ kind: 'same', patients });
+const unknown = (...indexes: readonly number[]) => ({
+  kind: 'unknown',
+  paths: indexes.map((index) => `group.engagements[${index}].patients`),
 });
 
 describe('« le nombre de patients prévu à l’engagement »', () => {
@@ -36,18 +36,20 @@ describe('« le nombre de patients prévu à l’engagement »', () => {
     expect(engaged(period(1000, '2024-02-29'))).toEqual({ kind: 'changed' });
   });
 
-  it('those of other quarters do not matter, and the path names the one that does', () => {
+  it('those of other quarters do not matter', () => {
     expect(
       engaged(
         period(500, '2022-06-01', '2023-11-30'),
         period(800, '2023-12-01', '2024-02-29'),
         period(9, '2024-03-01'),
       ),
-    ).toEqual(same(800, 1));
+    ).toEqual(same(800));
+    expect(engaged(period(null, '2022-06-01', '2023-11-30'), period(800, '2023-12-01'))).toEqual(same(800));
   });
 
   it('is not known where it is not given', () => {
-    expect(engaged(period(null, '2022-06-01'))).toEqual(same(null));
+    expect(engaged(period(null, '2022-06-01'))).toEqual(unknown(0));
+    expect(engaged(period(500, '2022-06-01', '2023-11-30'), period(null, '2023-12-01'))).toEqual(unknown(1));
   });
 });
 
@@ -69,6 +71,9 @@ describe('an engagement that changes inside the quarter: no text says which numb
     expect(engaged(...three)).toEqual(same(7));
     expect(engaged(three[2]!, three[0]!, three[1]!)).toEqual(same(7));
     expect(engaged(period(7, '2023-12-01', '2023-12-31'), period(7, '2024-01-01', '2024-02-29'))).toEqual(same(7));
+    // For one day as for more.
+    const day = period(7, '2024-01-01', '2024-01-01');
+    expect(engaged(period(7, '2023-12-01', '2023-12-31'), day, period(7, '2024-01-02'))).toEqual(same(7));
   });
 
   it('is when a day is missing: between, before or after', () => {
@@ -86,15 +91,29 @@ describe('an engagement that changes inside the quarter: no text says which numb
     ).toEqual({ kind: 'changed' });
   });
 
-  it('is when one of the three numbers is another, or is not known', () => {
-    const three = (middle: number | null) => [
-      period(7, '2022-06-01', '2023-12-31'),
-      period(middle, '2024-01-01', '2024-01-31'),
-      period(7, '2024-02-01'),
-    ];
+  const three = (middle: number | null, last: number | null = 7) => [
+    period(7, '2022-06-01', '2023-12-31'),
+    period(middle, '2024-01-01', '2024-01-31'),
+    period(last, '2024-02-01'),
+  ];
+
+  it('is when one of the three numbers is another, whatever the third', () => {
     expect(engaged(...three(8))).toEqual({ kind: 'changed' });
-    expect(engaged(...three(null))).toEqual({ kind: 'changed' });
     expect(engaged(...three(7))).toEqual(same(7));
-    expect(engaged(period(null, '2022-06-01', '2023-12-31'), period(null, '2024-01-01'))).toEqual({ kind: 'changed' });
+    expect(engaged(...three(8, null))).toEqual({ kind: 'changed' });
+    expect(engaged(...three(null, 8))).toEqual({ kind: 'changed' });
+  });
+
+  it('one that is not known may be the same or another: the facts are awaited, each of them', () => {
+    expect(engaged(...three(null))).toEqual(unknown(1));
+    expect(engaged(...three(null, null))).toEqual(unknown(1, 2));
+    expect(engaged(period(null, '2022-06-01', '2023-12-31'), period(null, '2024-01-01'))).toEqual(unknown(0, 1));
+    expect(engaged(period(null, '2022-06-01', '2023-12-31'), period(9, '2024-01-01'))).toEqual(unknown(0));
+  });
+
+  it('a day that is missing is known to be, whatever the numbers', () => {
+    expect(engaged(period(null, '2022-06-01', '2023-12-30'), period(null, '2024-01-01'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(null, '2023-12-02'))).toEqual({ kind: 'changed' });
+    expect(engaged(period(null, '2022-06-01', '2024-02-28'))).toEqual({ kind: 'changed' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engaged } from '../../src/gmfSlots/engagement.js';
-import { assessForfaits } from '../../src/gmfSlots/forfaits.js';
+import { assessForfaits, isOfShortfall } from '../../src/gmfSlots/forfaits.js';
 import { agreedOffer, ctv2024, journalHcn2024, onTheEngagement } from '../../src/gmfSlots/sources.js';
 import { localDate } from '../../src/law/localDate.js';
 import type { Period } from '../../src/law/period.js';
@@ -12,7 +12,7 @@ const GROUND = { sources: [] };
 const REACHED = met('gmfSlots.requiredOffer', { code: 'reached' }, GROUND);
 const SHORT = notMet('gmfSlots.requiredOffer', { code: 'short' }, GROUND);
 const UNSETTLED = undetermined('gmfSlots.requiredOffer', { code: 'open' }, [[fact('offers')], [fact('slots')]], GROUND);
-const engagedFor = (patients: number | null): Engaged => ({ kind: 'same', patients, path: 'p' });
+const engagedFor = (patients: number): Engaged => ({ kind: 'same', patients });
 
 const forfaits = (
   offer: Verdict,
@@ -138,8 +138,38 @@ describe('what is not settled', () => {
 
   it('is as the offer is', () => {
     expect(forfaits(UNSETTLED)).toEqual({ verdict: OPEN, parameters: [], readings: [] });
-    expect(forfaits(UNSETTLED, { engaged: engagedFor(null) }).verdict).toEqual(OPEN);
+    expect(forfaits(UNSETTLED, { engaged: { kind: 'unknown', paths: ['p'] } }).verdict).toEqual(OPEN);
     expect(forfaits(UNSETTLED, { engaged: { kind: 'changed' } }).verdict).toEqual(OPEN);
+  });
+
+  it('awaits as well what an offer that turns out short would leave, as it is read', () => {
+    const part = text('partOfForfaits', '2023-12-01');
+    const awaiting = (pinned: PinnedReadings | null) => {
+      const { verdict } = forfaits(UNSETTLED, { pinned });
+      return verdict.outcome === 'undetermined' ? verdict.awaiting : [];
+    };
+    const [offers, all] = [fact('offers'), fact('slots')];
+    for (const open of [null, {}, named({ rounding: 'down' })]) {
+      expect(awaiting(open)).toEqual([
+        [offers, reading('shortfall'), part],
+        [all, reading('shortfall'), part],
+      ]);
+    }
+    expect(awaiting(named({ shortfall: 'part' }))).toEqual([
+      [offers, part],
+      [all, part],
+    ]);
+    expect(awaiting(named({ shortfall: 'allOrNothing' }))).toEqual([[offers], [all]]);
+  });
+
+  it('that is asked of the letter alone: what came after it says nothing of a part', () => {
+    const spring = { from: localDate('2026-03-01'), to: localDate('2026-05-31') };
+    for (const quarter of [{ from: localDate('2022-03-01'), to: localDate('2022-05-31') }, spring]) {
+      expect(forfaits(UNSETTLED, { quarter, pinned: null }).verdict).toMatchObject({
+        reason: { code: 'gmfSlots.forfaits.open' },
+        awaiting: UNSETTLED.awaiting,
+      });
+    }
   });
 
   it('nothing is due without an engagement', () => {
@@ -190,5 +220,13 @@ describe('« Un premier montant de 50 $ … lorsqu’une plage horaire est ouver
     const spring = forfaits(UNSETTLED, { quarter: quarter('2026-03-01', '2026-05-31') });
     expect(spring.verdict.reason.code).toBe('gmfSlots.forfaits.open');
     expect(spring.parameters).toEqual([]);
+  });
+});
+
+describe('what is awaited only in case the offer turns out short', () => {
+  it('is how a part is read, and the text on it', () => {
+    expect([reading('shortfall'), text('partOfForfaits', '2023-12-01')].map(isOfShortfall)).toEqual([true, true]);
+    const others = [reading('rounding'), text('changedEngagement', '2023-12-01'), fact('offers')];
+    expect(others.map(isOfShortfall)).toEqual([false, false, false]);
   });
 });

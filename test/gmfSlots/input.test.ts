@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXPECTED } from '../../src/gmfSlots/expected.js';
 import { assessGmfSlots, gmfSlotsInputSchema, tallyGmfSlots } from '../../src/gmfSlots/index.js';
-import { problemsOfForm, problemsOfSlots, problemsWithoutSlots } from '../../src/gmfSlots/input.js';
+import {
+  problemsBesideSlots,
+  problemsOfForm,
+  problemsOfSlots,
+  problemsWithoutSlots,
+} from '../../src/gmfSlots/input.js';
 import { AS_OF, counted, DECEMBER, distribution, groupOf, problemsOf, slot } from './given.js';
 
 const GROUP = groupOf(1000);
@@ -63,6 +68,7 @@ describe('an input of the form asked for', () => {
 describe('the parts of an input', () => {
   it.each([
     ['nothing', null, problem('(input)', null, 'input')],
+    ['nothing at all', undefined, problem('(input)', undefined, 'input')],
     ['a text', 'groupe', problem('(input)', 'groupe', 'input')],
     ['no group', {}, problem('group', undefined, 'group')],
     ['a field of another name', { group: GROUP, records: [] }, problem('records', [], 'unknownKey')],
@@ -203,7 +209,10 @@ describe('the parts of an input', () => {
     ['deleted', true, 'deleted'],
     ['publishedOn', '2023-02-29', 'dateOrNull'],
     ['publishedOn', 7, 'dateOrNull'],
-    ['reference', 7, 'text'],
+    ['publishedOn', '2023-12-02', 'publishedByDate'],
+    ['publishedOn', '9999-12-31', 'publishedByDate'],
+    ['reference', 7, 'reference'],
+    ['reference', null, 'reference'],
     ['patient', 'x', 'unknownKey'],
   ] as const)('of a slot: %s %j', (field, value, expected) => {
     expect(withSlot({ [field]: value })).toEqual(problem(`slots[1].${field}`, value, expected));
@@ -211,6 +220,28 @@ describe('the parts of an input', () => {
       tallyGmfSlots([slot(DATE), { ...slot(DATE), [field]: value } as never], { asOf: AS_OF }),
     );
     expect(alone).toEqual(problem(`slots[1].${field}`, value, expected));
+  });
+
+  it('of a slot: one problem for one wrong date, and every problem with an unknown field', () => {
+    expect(withSlot({ date: 'x', publishedOn: '2023-12-02' })).toEqual(problem('slots[1].date', 'x', 'date'));
+    expect(withSlot({ patient: 'x', publishedOn: '2023-12-02' }).map(({ path }) => path)).toEqual([
+      'slots[1].patient',
+      'slots[1].publishedOn',
+    ]);
+    for (const publishedOn of ['2023-12-01', '2023-11-30', null]) expect(withSlot({ publishedOn })).toEqual([]);
+  });
+
+  it('whose parts are inherited, or asked for', () => {
+    const input = { group: GROUP, slots: [slot(DATE)] };
+    const asked = new (class {
+      readonly #input = input;
+      readonly slots = this.#input.slots;
+      get group() {
+        return this.#input.group;
+      }
+    })();
+    for (const one of [Object.create(input), asked]) expect(problems(one)).toEqual([]);
+    expect(problems(Object.create({ ...input, records: [] }))).toEqual(problem('records', [], 'unknownKey'));
   });
 
   it('of slots alone', () => {
@@ -253,11 +284,19 @@ describe('every problem at once', () => {
 
   it('of the group, where the slots were checked apart', () => {
     const input = { group: groupOf(0), slots: [slot('x')] };
-    expect(problemsWithoutSlots(input).map(({ path }) => path)).toEqual(['group.engagements[0].patients']);
-    expect(problemsWithoutSlots({ group: GROUP })).toEqual([]);
-    expect(problemsWithoutSlots(null as never)).toHaveLength(1);
-    expect(problemsWithoutSlots('x' as never)).toHaveLength(1);
+    expect(problemsBesideSlots(input).map(({ path }) => path)).toEqual(['group.engagements[0].patients']);
+    expect(problemsBesideSlots({ group: GROUP, slots: 7 })).toEqual([]);
+    expect(problemsBesideSlots({ group: GROUP, records: [] })).toEqual(problem('records', [], 'unknownKey'));
     expect(problems({ group: groupOf(0), slots: [slot(DATE)] })).toHaveLength(1);
+  });
+
+  it('of an input that has no slots: a field of that name is one that is not there', () => {
+    expect(problemsWithoutSlots({ group: GROUP })).toEqual([]);
+    expect(problemsWithoutSlots({ group: GROUP, slots: [] })).toEqual(problem('slots', [], 'unknownKey'));
+    expect(problemsWithoutSlots({ group: groupOf(0), slots: [slot('x')] }).map(({ path }) => path)).toEqual([
+      'group.engagements[0].patients',
+      'slots',
+    ]);
   });
 });
 

@@ -129,8 +129,21 @@ describe('the two readers of slots', () => {
         ? rest
         : Object.defineProperty({ ...good }, name, { value, enumerable: true, configurable: true, writable: true });
     });
+  /** The same fields and values, made otherwise: inherited, hidden, asked for, in a list. */
+  const made = fc
+    .tuple(changed, fc.constantFrom('inherited', 'hidden', 'asked', 'list', 'bare'), field)
+    .map(([one, how, name]): unknown => {
+      const copy = { ...one } as Record<string, unknown>;
+      if (how === 'inherited') return Object.create(copy);
+      if (how === 'list') return Object.assign([], copy);
+      if (how === 'bare') return Object.assign(Object.create(null), copy);
+      const value = copy[name];
+      const its = how === 'hidden' ? { value, enumerable: false } : { get: () => value, enumerable: true };
+      return Object.defineProperty(copy, name, { ...its, configurable: true });
+    });
   const anything = fc.oneof(
     { arbitrary: changed, weight: 9 },
+    { arbitrary: made, weight: 5 },
     { arbitrary: odd, weight: 1 },
     { arbitrary: completeSlot, weight: 3 },
   );

@@ -34,6 +34,21 @@ const FINDINGS: readonly (readonly [reason: GmfSlotsReason, fr: string, en: stri
     'The offer is not met: the 1,000 forfaits are not all due; no page read says whether a part is.',
   ],
   [
+    { code: 'gmfSlots.forfaits.none', forfaits: 1, ...DECEMBER },
+    'L’offre n’étant pas respectée, le forfait du trimestre ne peut être facturé.',
+    'The offer is not met: the forfait of the quarter may not be billed.',
+  ],
+  [
+    { code: 'gmfSlots.forfaits.none', forfaits: 2, ...DECEMBER },
+    'L’offre n’étant pas respectée, les 2 forfaits du trimestre ne peuvent être facturés.',
+    'The offer is not met: the 2 forfaits of the quarter may not be billed.',
+  ],
+  [
+    { code: 'gmfSlots.forfaits.partUnknown', forfaits: 1, ...DECEMBER },
+    'L’offre n’étant pas respectée, le forfait n’est pas dû en entier; aucun texte lu ne dit si une partie l’est.',
+    'The offer is not met: the forfait is not due in full; no page read says whether a part is.',
+  ],
+  [
     { code: 'gmfSlots.forfaits.open', ...DECEMBER },
     'Les forfaits dépendent de l’offre, qui n’est pas tranchée.',
     'The forfaits depend on the offer, which is not settled.',
@@ -91,6 +106,21 @@ const FINDINGS: readonly (readonly [reason: GmfSlotsReason, fr: string, en: stri
     'Not taking part in the measure: A and B.',
   ],
   [
+    { code: 'gmfSlots.sharing.notParticipants', physicians: ['A'], ...DECEMBER },
+    'Ne participe pas à la mesure : A.',
+    'Not taking part in the measure: A.',
+  ],
+  [
+    {
+      code: 'gmfSlots.sharing.shared',
+      forfaits: 1,
+      shares: [{ physician: 'A', contribution: '1', forfaits: 1 }],
+      ...DECEMBER,
+    },
+    '1 forfait réparti selon les contributions : A : 1.',
+    '1 forfait shared by contribution: A: 1.',
+  ],
+  [
     { code: 'gmfSlots.sharing.open', ...DECEMBER },
     'La répartition attend de savoir si les forfaits sont dus.',
     'Sharing awaits whether the forfaits are due.',
@@ -112,8 +142,23 @@ const FINDINGS: readonly (readonly [reason: GmfSlotsReason, fr: string, en: stri
   ],
   [
     { code: 'gmfSlots.billed.notParticipants', physicians: ['A'], ...DECEMBER },
-    'Des forfaits sont facturés par des médecins qui ne participent pas à la mesure : A.',
-    'Forfaits are billed by physicians who do not take part in the measure: A.',
+    'Des forfaits sont facturés par un médecin qui ne participe pas à la mesure : A.',
+    'Forfaits are billed by a physician who does not take part in the measure: A.',
+  ],
+  [
+    { code: 'gmfSlots.billed.notParticipants', physicians: ['A', 'B'], ...DECEMBER },
+    'Des forfaits sont facturés par des médecins qui ne participent pas à la mesure : A et B.',
+    'Forfaits are billed by physicians who do not take part in the measure: A and B.',
+  ],
+  [
+    { code: 'gmfSlots.billed.tooMany', billed: 1, forfaits: 0, ...DECEMBER },
+    '1 forfait facturé pour 0 dû : 1 de trop.',
+    '1 forfait billed for 0 due: 1 too many.',
+  ],
+  [
+    { code: 'gmfSlots.billed.within', billed: 0, forfaits: 1, ...DECEMBER },
+    '0 forfait facturé sur 1.',
+    '0 forfaits billed of 1.',
   ],
   [
     { code: 'gmfSlots.billed.open', billed: 600, ...DECEMBER },

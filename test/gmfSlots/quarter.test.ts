@@ -70,8 +70,12 @@ describe('the year of the measure: « groupes … manifestés depuis le 1er juin
     expect(starts('2024-01-01')[0]).toBe('2023-06-01');
   });
 
-  it('the first year there is has four quarters as well', () => {
-    expect(starts('0001-02-01')).toHaveLength(4);
+  it('the first year there is begins where dates do, and the last ends where they do', () => {
+    expect(quartersOfYear(localDate('0001-02-01'))).toEqual([
+      { from: '0001-01-01', to: '0001-02-28' },
+      { from: '0001-03-01', to: '0001-05-31' },
+    ]);
+    expect(quartersOfYear(localDate('9999-12-31')).at(-1)).toEqual({ from: '9999-12-01', to: '9999-12-31' });
     expect(starts('9998-12-31')).toEqual(['9998-06-01', '9998-09-01', '9998-12-01', '9999-03-01']);
   });
 });

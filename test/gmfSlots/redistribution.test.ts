@@ -83,6 +83,8 @@ describe('« offrir 400 plages pour le trimestre commençant le 1er décembre 20
     const rate = slotRate.versions[0]!.value;
     expect(quarterly(1000, rate)).toEqual(exact(250));
     expect(quarterly(1001, rate)).toEqual(exact(1001, 4));
+    // Were it two slots for four patients.
+    expect(quarterly(1000, { slots: 2, patientQuarters: 4 })).toEqual(exact(500));
   });
 });
 
@@ -161,6 +163,7 @@ describe('why a distribution does not hold', () => {
     expect(verdict(distribution(pair('2024-06-01', '400', '2024-09-01', '150'))).reason).toEqual({
       code: 'gmfSlots.redistribution.refused',
       refusals: ['otherQuarters'],
+      only: [DECEMBER.from, MARCH.from],
     });
     expect(assessed(distribution(pair('2024-06-01', '400', '2024-09-01', '150'))).slots).toEqual([
       undefined,
@@ -209,6 +212,20 @@ describe('what is not known of it', () => {
     expect(open(distribution(), numbers(null, null))[2]).toEqual([
       [fact('group.engagements[0].patients'), fact('group.engagements[1].patients')],
     ]);
+  });
+
+  it('each number of a quarter that is agreed in two parts', () => {
+    const parts = (patients: number | null): Group => ({
+      engagements: [
+        { from: '2022-06-01', to: '2023-12-31', patients: null },
+        { from: '2024-01-01', to: '2024-02-29', patients },
+        { from: '2024-03-01', patients: 1000 },
+      ],
+    });
+    expect(open(distribution(), parts(null))[2]).toEqual([
+      [fact('group.engagements[0].patients'), fact('group.engagements[1].patients')],
+    ]);
+    expect(open(distribution(), parts(1000))[2]).toEqual([[fact('group.engagements[0].patients')]]);
   });
 
   it('what was agreed for a quarter is told from the patients of that quarter alone', () => {

@@ -202,6 +202,29 @@ describe('what is not known', () => {
     expect(changed.parameters).toEqual([]);
   });
 
+  it('one that may have changed awaits its numbers: nothing says yet that it did', () => {
+    const offers = [counted(DECEMBER.from, 250)];
+    const inTwo = (first: number | null, second: number | null) => {
+      const engagements = [
+        { from: '2022-06-01', to: '2023-12-31', patients: first },
+        { from: '2024-01-01', patients: second },
+      ];
+      return offer(assess({ group: { engagements }, offers }, { readings: 'kept' }));
+    };
+    const path = (index: number) => fact(`group.engagements[${index}].patients`);
+    expect(inTwo(null, null)).toEqual({
+      outcome: 'undetermined',
+      rule: 'gmfSlots.requiredOffer',
+      reason: { code: 'gmfSlots.requiredOffer.patientsUnknown', ...DECEMBER },
+      awaiting: [[path(0), path(1)]],
+      sources: SOURCES,
+      because: [],
+    });
+    expect(inTwo(1000, null)).toMatchObject({ awaiting: [[path(1)]] });
+    expect(inTwo(1000, 1000).outcome).toBe('met');
+    expect(inTwo(1000, 1001).reason.code).toBe('gmfSlots.requiredOffer.engagementChanged');
+  });
+
   it('no engagement: nothing is owed', () => {
     const engagements = [{ from: '2022-06-01', to: '2023-11-30', patients: 1000 }];
     expect(offer(assess({ group: { engagements } }))).toEqual({
@@ -260,8 +283,12 @@ describe('« to 2024-05-31 »: no sourced rate afterwards, nor before', () => {
     expect(its.outcome).toBe('undetermined');
     if (instrument === undefined) expect(its.reason.code).toBe('gmfSlots.requiredOffer.open');
     else {
+      const since = { passerelle: '2024-06-01', uncertain: '2025-12-19', none: undefined }[instrument];
       expect(its).toMatchObject({
-        reason: { code: 'gmfSlots.requiredOffer.noRate', instrument, from },
+        reason: {
+          ...{ code: 'gmfSlots.requiredOffer.noRate', instrument, from },
+          ...(since === undefined ? {} : { since }),
+        },
         awaiting: [[text('slotRate', from)]],
       });
     }

@@ -107,7 +107,7 @@ describe('forfaits billed', () => {
     bills: readonly ReturnType<typeof bill>[],
     forfaits: Verdict<ForfaitsReason>,
     who: readonly string[] | undefined = BOTH,
-    engaged: Engaged = { kind: 'same', patients: 1000, path: 'group.engagements[0].patients' },
+    engaged: Engaged = { kind: 'same', patients: 1000 },
   ) => assessBilled(DECEMBER, bills, who, forfaits, engaged);
   /** Nobody said who takes part. */
   const unnamed = (bills: readonly ReturnType<typeof bill>[], forfaits: Verdict<ForfaitsReason>) =>
@@ -138,6 +138,8 @@ describe('forfaits billed', () => {
     for (const forfaits of [NONE, NOTHING]) {
       expect(billed([bill('A', 1)], forfaits)).toMatchObject({ outcome: 'notMet', reason: { billed: 1, forfaits: 0 } });
       expect(billed([bill('A', 0)], forfaits).outcome).toBe('met');
+      // More than one for each patient is so many more than none.
+      expect(billed([bill('A', 1001)], forfaits)).toMatchObject({ reason: { billed: 1001, forfaits: 0 } });
     }
   });
 
@@ -173,7 +175,7 @@ describe('forfaits billed', () => {
       reason: { code: 'gmfSlots.billed.tooMany', billed: 1001, forfaits: 1000 },
     });
     expect(billed([bill('A', 600), bill('B', 400)], UNSETTLED).outcome).toBe('undetermined');
-    const unknown: Engaged = { kind: 'same', patients: null, path: 'group.engagements[0].patients' };
+    const unknown: Engaged = { kind: 'unknown', paths: ['group.engagements[0].patients'] };
     for (const engaged of [unknown, { kind: 'changed' }] as const) {
       expect(billed([bill('A', 1001)], UNSETTLED, BOTH, engaged).outcome).toBe('undetermined');
     }

@@ -80,6 +80,10 @@ describe('the quarter of a slot', () => {
     expect(fate({}, published)).toBe('counted: offered');
     expect(fate({ publishedOn: null }, published)).toBe('undecided: incomplete');
     expect(fate({ publishedOn: null, volunteer: false }, published)).toBe('excluded: notVolunteer');
+    // Published on its day or before: not in a quarter that begins after it, whatever the day of publication.
+    expect(fate({ publishedOn: null }, published, '2024-02-29')).toBe('excluded: otherQuarter');
+    expect(fate({ publishedOn: null }, published, '2023-05-31')).toBe('excluded: beforeYear');
+    expect(fate({ publishedOn: null }, published, '2024-06-05')).toBe('undecided: incomplete');
     expect(missing({ publishedOn: null }, published)).toEqual(['publishedOn']);
     expect(missing({ publishedOn: null, published: null }, published)).toEqual(['publishedOn', 'published']);
   });
@@ -157,7 +161,9 @@ describe('the readings a slot leaves room for', () => {
     expect(room({ publishedOn: '2024-02-01' }, '2024-02-05')).toEqual([]);
     expect(room({ publishedOn: '2024-03-01' }, '2024-06-05')).toEqual(['gmfSlots.slotDate']);
     expect(room({ publishedOn: null }, '2024-06-05')).toEqual(['gmfSlots.slotDate']);
-    expect(room({ publishedOn: null, provider: 'resident' }, '2024-02-05')).toEqual([
+    for (const earlier of ['2024-02-05', '2023-05-31'])
+      expect(room({ publishedOn: null, provider: 'resident' }, earlier)).toEqual([]);
+    expect(room({ publishedOn: null, provider: 'resident' }, '2024-06-05')).toEqual([
       'gmfSlots.slotDate',
       'gmfSlots.residents',
     ]);
@@ -173,8 +179,13 @@ describe('the slots that count in a quarter', () => {
     slot('2024-03-08', { published: null, deleted: null }),
   ];
 
+  const counted = (...given: Parameters<typeof countIn>) => {
+    const { lacking, ...count } = countIn(...given);
+    return { ...count, lacking: lacking() };
+  };
+
   it('for certain, and those that may, with what is missing of each', () => {
-    expect(countIn(tallied(all), QUARTER, choice())).toEqual({
+    expect(counted(tallied(all), QUARTER, choice())).toEqual({
       certain: 3,
       open: 3,
       lacking: [
@@ -183,7 +194,7 @@ describe('the slots that count in a quarter', () => {
         { slot: 7, fields: ['published', 'deleted'] },
       ],
     });
-    expect(countIn(tallied(all), QUARTER, choice({ residents: 'counted', deletedUnbooked: 'counted' }))).toEqual({
+    expect(counted(tallied(all), QUARTER, choice({ residents: 'counted', deletedUnbooked: 'counted' }))).toEqual({
       certain: 4,
       open: 3,
       lacking: [
@@ -192,12 +203,12 @@ describe('the slots that count in a quarter', () => {
         { slot: 7, fields: ['published'] },
       ],
     });
-    expect(countIn(tallied(all), 2, choice())).toEqual({
+    expect(counted(tallied(all), 2, choice())).toEqual({
       certain: 0,
       open: 1,
       lacking: [{ slot: 5, fields: ['volunteer'] }],
     });
-    expect(countIn(tallied(slots(2, '2024-03-05')), QUARTER, choice())).toEqual({ certain: 2, open: 0, lacking: [] });
-    expect(countIn(tallied([]), QUARTER, choice())).toEqual({ certain: 0, open: 0, lacking: [] });
+    expect(counted(tallied(slots(2, '2024-03-05')), QUARTER, choice())).toEqual({ certain: 2, open: 0, lacking: [] });
+    expect(counted(tallied([]), QUARTER, choice())).toEqual({ certain: 0, open: 0, lacking: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SlotRecord } from '../../src/gmfSlots/input.js';
+import { problemsOfSlots, type SlotRecord } from '../../src/gmfSlots/input.js';
 import { quartersOfYear } from '../../src/gmfSlots/quarter.js';
 import { AFTER, BEFORE, mergeSlotTallies, tallySlots, UNKNOWN } from '../../src/gmfSlots/slotTally.js';
 import { localDate } from '../../src/law/localDate.js';
@@ -26,6 +26,14 @@ describe('the quarter a slot takes place in', () => {
     ['9999-12-31', AFTER],
   ])('%s: %i', (date, expected) => expect(placeOf(date)).toBe(expected));
 
+  it('is told of each day, whatever days came before it: the same month and day of another year, or of none', () => {
+    const dates = ['2024-03-05', '2023-03-05', '2025-03-05', '2024-03-05', '2023-06-30', '2023-09-30', '2023-06-30'];
+    const { classes, classOf: its } = tallied(dates.map((date) => slot(date)));
+    expect(its.map((index) => classes[index]?.takesPlace)).toEqual([3, BEFORE, AFTER, 3, 0, 1, 0]);
+    for (const date of ['2023-02-29', '9024-13-05', '\u0100024-03-05', '2024-03-0\u0105', '2024-0\u0113-05'])
+      expect([date, tally(slot('2024-02-29'), slot('2024-03-05'), slot(date))]).toEqual([date, undefined]);
+  });
+
   it('the three places that are no quarter are told apart', () => {
     expect([BEFORE, AFTER, UNKNOWN]).toEqual([-1, -2, -3]);
   });
@@ -40,9 +48,9 @@ describe('the quarter a slot takes place in', () => {
 });
 
 describe('the quarter a slot was published in', () => {
-  const publishedIn = (publishedOn: string | null | undefined) => {
-    const { takesPlace, publishedIn: its } = classOf(slot('2024-03-05', { publishedOn } as Partial<SlotRecord>));
-    expect(takesPlace).toBe(3);
+  const publishedIn = (publishedOn: string | null | undefined, date = '2024-03-05') => {
+    const { takesPlace, publishedIn: its } = classOf(slot(date, { publishedOn } as Partial<SlotRecord>));
+    expect(takesPlace).toBe(placeOf(date));
     return its;
   };
 
@@ -58,7 +66,8 @@ describe('the quarter a slot was published in', () => {
     expect(publishedIn('2024-03-01')).toBe(3);
     expect(publishedIn('2024-03-05')).toBe(3);
     expect(publishedIn('2023-05-31')).toBe(BEFORE);
-    expect(publishedIn('2024-06-01')).toBe(AFTER);
+    expect(publishedIn('2024-06-01', '2024-06-05')).toBe(AFTER);
+    expect(publishedIn('2024-05-31', '2024-06-05')).toBe(3);
     expect(publishedIn(null)).toBe(UNKNOWN);
   });
 });
@@ -119,14 +128,14 @@ describe('slots alike make one class', () => {
   });
 
   it('where it takes place and where it was published tell apart as well, each alone', () => {
-    const all = ['2023-06-05', '2023-09-05', '2023-12-05', '2024-03-05'].flatMap((date) =>
-      ['2023-05-05', '2023-06-05', '2023-09-05', '2023-12-05', '2024-03-05', '2024-06-05', null].map((publishedOn) =>
-        slot(date, { publishedOn }),
-      ),
+    const days = ['2023-05-05', '2023-06-05', '2023-09-05', '2023-12-05', '2024-03-05', '2024-06-05'];
+    const all = days.flatMap((date, i) =>
+      [...days.slice(0, i + 1), null].map((publishedOn) => slot(date, { publishedOn })),
     );
     const { classes } = tallied(all);
+    const places = [BEFORE, 0, 1, 2, 3, AFTER];
     expect(classes.map(({ takesPlace, publishedIn }) => [takesPlace, publishedIn])).toEqual(
-      [0, 1, 2, 3].flatMap((a) => [BEFORE, 0, 1, 2, 3, AFTER, UNKNOWN].map((b) => [a, b])),
+      places.flatMap((a, i) => [...places.slice(0, i + 1), UNKNOWN].map((b) => [a, b])),
     );
   });
 
@@ -138,8 +147,42 @@ describe('slots alike make one class', () => {
   });
 });
 
+const good = slot('2024-03-05');
+
+/** The same, but that field is not seen by who lists them. */
+const hidden = (one: SlotRecord, field: keyof SlotRecord) =>
+  Object.defineProperty({ ...one }, field, { enumerable: false, value: one[field] });
+
+describe('a slot is what it says, however it is made', () => {
+  it.each([
+    ['without a prototype', Object.assign(Object.create(null), good)],
+    ['inherited', Object.create(good)],
+    ['a field that is hidden', hidden(good, 'physician')],
+    ['fields in another order', Object.fromEntries(Object.entries(good).reverse())],
+    ['fields that are asked for', Object.create(good, { date: { get: () => '2024-03-05', enumerable: true } })],
+    [
+      'an object of a class',
+      new (class Slot {
+        readonly #given = good;
+        readonly date = this.#given.date;
+        readonly physician = this.#given.physician;
+        readonly provider = this.#given.provider;
+        readonly published = this.#given.published;
+        get configured() {
+          return this.#given.configured;
+        }
+        get volunteer() {
+          return this.#given.volunteer;
+        }
+      })(),
+    ],
+  ])('%s', (_, one) => {
+    expect(tally(good, one, good)?.classOf).toEqual([0, 0, 0]);
+    expect(problemsOfSlots([good, one, good])).toEqual([]);
+  });
+});
+
 describe('a slot that is not as it should be', () => {
-  const good = slot('2024-03-05');
   it.each([
     ['nothing', null],
     ['no object', 'plage'],
@@ -147,6 +190,9 @@ describe('a slot that is not as it should be', () => {
     ['a field that every object has', { ...good, toString: 'x' }],
     ['a date that does not exist', { ...good, date: '2024-02-30' }],
     ['no date', { ...good, date: null }],
+    ['an empty date', { ...good, date: '' }],
+    ['a date with more after it', { ...good, date: '2024-03-05T00:00' }],
+    ['a publication that is empty', { ...good, publishedOn: '' }],
     ['a date as a number', { ...good, date: 20240305 }],
     ['a name with a space', { ...good, physician: 'A ' }],
     ['a space before a name', { ...good, physician: ' A' }],
@@ -162,9 +208,14 @@ describe('a slot that is not as it should be', () => {
     ['deleted as a boolean', { ...good, deleted: true }],
     ['a publication that does not exist', { ...good, publishedOn: '2024-13-01' }],
     ['a publication as a number', { ...good, publishedOn: 0 }],
+    ['a publication after the slot', { ...good, publishedOn: '2024-03-06' }],
     ['a reference as a number', { ...good, reference: 7 }],
+    ['a list', Object.assign([], good)],
+    ['an unknown field that is inherited', Object.assign(Object.create({ patient: 'x' }), good)],
+    ['an unknown field in the stead of one that is hidden', Object.assign(hidden(good, 'physician'), { patient: 'x' })],
   ])('%s: no tally', (_, wrong) => {
     expect(tally(good, wrong, good)).toBeUndefined();
+    expect(problemsOfSlots([good, wrong, good])).not.toEqual([]);
     expect(tally(good, good)?.classOf).toEqual([0, 0]);
   });
 

@@ -78,6 +78,9 @@ describe('a quarter has one count', () => {
         },
       },
     ]);
+    expect(problems({ offers }, ['2023-12-01'])[0]?.expected.en).toMatch(/\(see slots\[0\]\)$/);
+    // The first quarter of the year as any other.
+    expect(paths({ offers: [counted('2023-06-01', 1)] }, ['2024-02-29', '2023-06-05'])).toEqual(['offers[0].quarter']);
     expect(paths({ offers }, ['2024-03-01', '2023-11-30'])).toEqual([]);
     expect(paths({ offers }, ['2022-12-05'])).toEqual([]);
     expect(paths({ offers: [counted('2024-06-01', 1)] }, ['2024-06-05'])).toEqual([]);

@@ -92,6 +92,9 @@ describe('the stage of the clinic', () => {
 
   it('displayed, or not known, it counts nothing', () => {
     for (const hub of [{ stage: 'displayed', accessible: false }, { stage: null }] as const) {
+      expect(assess(undefined, hub)).toMatchObject({
+        awaiting: [[fact('mission.mission'), fact('mission.displayed')]],
+      });
       expect(assess(slots(120, null), hub)).toMatchObject({ awaiting: [[fact('mission.displayed')]] });
       expect(assess(slots(120, 120), hub).outcome).toBe('met');
     }

@@ -115,8 +115,26 @@ const findings: readonly Said[] = [
   {
     code: 'display.open',
     reason: { mission: null, atLeast: 1, atMost: 1 },
-    fr: 'Toutes les plages des missions GMF et AR doivent être affichées sur l’Orchestrateur; 1 le est, sur un nombre qui n’est pas connu.',
-    en: 'All slots of the GMF and AR missions must be displayed on the Orchestrateur; 1 is, of a number that is not known.',
+    fr: 'Toutes les plages des missions GMF et AR doivent être affichées sur l’Orchestrateur; une l’est, sur un nombre qui n’est pas connu.',
+    en: 'All slots of the GMF and AR missions must be displayed on the Orchestrateur; one is, of a number that is not known.',
+  },
+  {
+    code: 'display.open',
+    reason: { mission: null, atLeast: 0, atMost: 0 },
+    fr: 'Toutes les plages des missions GMF et AR doivent être affichées sur l’Orchestrateur; aucune ne l’est, sur un nombre qui n’est pas connu.',
+    en: 'All slots of the GMF and AR missions must be displayed on the Orchestrateur; none is, of a number that is not known.',
+  },
+  {
+    code: 'display.open',
+    reason: { mission: null, atLeast: 2, atMost: 2 },
+    fr: 'Toutes les plages des missions GMF et AR doivent être affichées sur l’Orchestrateur; 2 le sont, sur un nombre qui n’est pas connu.',
+    en: 'All slots of the GMF and AR missions must be displayed on the Orchestrateur; 2 are, of a number that is not known.',
+  },
+  {
+    code: 'display.open',
+    reason: { mission: 1, atLeast: 0, atMost: 1 },
+    fr: 'Toutes les plages des missions GMF et AR doivent être affichées sur l’Orchestrateur; on ne sait pas si la seule qu’il y a l’est.',
+    en: 'All slots of the GMF and AR missions must be displayed on the Orchestrateur; whether the only one there is is displayed is not known.',
   },
   {
     code: 'display.open',

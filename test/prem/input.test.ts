@@ -70,8 +70,8 @@ const expected = {
     en: 'a sub-territory (RLS) name, with no space at either end, or null if not known',
   },
   nature: {
-    fr: '"ordinary", "depannage", "other", "inPlan" (au régime public, en dépannage ou non), ou null si elle est inconnue',
-    en: '"ordinary", "depannage", "other", "inPlan" (in the public plan, dépannage or not), or null if not known',
+    fr: '"ordinary", "depannage", "other", "inPlan", ou null si elle est inconnue',
+    en: '"ordinary", "depannage", "other", "inPlan", or null if not known',
   },
   base: { fr: '"subTerritory" ou "region"', en: '"subTerritory" or "region"' },
   purpose: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assessDepannage, type DepannageInput } from '../../src/depannage/index.js';
 import { localDate } from '../../src/law/localDate.js';
 import { assessPrem } from '../../src/prem/index.js';
 import type { AnyAssessment } from '../../src/render/index.js';
@@ -38,6 +39,28 @@ describe('what would settle an open answer', () => {
     );
   });
 
+  describe('of a part that the answer goes without', () => {
+    const place = { installation: 'A', sector: 'urgence' } as const;
+    const granted = { ...place, from: '2026-01-01', to: '2026-01-31', decision: 'granted' } as const;
+    const input = (units: number | null): DepannageInput => ({
+      activities: [{ date: '2026-01-03', installation: 'A', sector: null }],
+      authorisations: [{ ...granted, units }],
+    });
+    const said = (given: DepannageInput, lines?: readonly number[]) =>
+      says(assessDepannage(given, { asOf: '2026-02-28' }), lines === undefined ? {} : { lines });
+
+    it('is named under that part, by its line when it is known', () => {
+      expect(said(input(1), [7])).toContain('Ce qui manque : le secteur, ligne 7');
+      expect(said(input(1))).toContain('Ce qui manque : le secteur, activité no 1');
+    });
+
+    it('is not said twice, where the whole awaits it, nor at all where the whole is told against', () => {
+      expect(said(input(0))).toContain('• le secteur, activité no 1');
+      expect(said(input(0))).not.toContain('Ce qui manque');
+      expect(said({ ...input(1), institution: { resultsProcedure: false } })).not.toContain('Ce qui manque');
+    });
+  });
+
   const year = { rule: 'prem.year', code: 'prem.year.noTextInForce', on: localDate('2010-05-01') } as const;
   const awaiting = (...sets: Parameters<typeof undetermined>[2]): AnyAssessment => ({
     verdict: undetermined(year.rule, { code: year.code, ...{ on: year.on } }, sets, { sources: [] }),
@@ -57,7 +80,7 @@ describe('what would settle an open answer', () => {
     );
     expect(text).toContain('• le texte en vigueur le 1er mai 2010 (Année de référence)');
     expect(text).toMatch(/• la réponse à une question que les textes laissent ouverte : Le seuil se mesure-t-il/);
-    expect(text).toContain('• la décision de comité paritaire');
+    expect(text).toContain('• la décision du comité paritaire');
     expect(text).toContain('• le début de la pratique');
   });
 

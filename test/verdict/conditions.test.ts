@@ -100,6 +100,30 @@ describe('what the texts leave open', () => {
     };
     expect(answered(relieved)).toMatchObject({ verdict: { awaiting: [[fact('a')]] }, effects: [] });
   });
+
+  it('keeps the option chosen of each reading, even of those whose other option would change nothing', () => {
+    const redundant: Question<'a' | 'b', string> = {
+      ...both(true, true),
+      readings: [R, readingOf('s')],
+      conditions: { either: (_, choice) => choice[R.id] === 'no' || choice['s'] === 'no' },
+    };
+    expect(answered(redundant, { r: 'no', s: 'no' }).verdict.outcome).toBe('met');
+    expect(answered(redundant, { r: 'yes', s: 'yes' }).verdict.outcome).toBe('notMet');
+  });
+});
+
+describe('an option that the caller set aside', () => {
+  it('makes no room for another reading: what would matter under it is not awaited', () => {
+    const s = readingOf('s');
+    const question: Question<'a', string> = {
+      facts: { a: { path: 'a', value: null } },
+      readings: [R, s],
+      conditions: { only: ({ a }, choice) => a && (choice[s.id] === 'yes' || choice[R.id] === 'yes') },
+    };
+    // With `r` as kept, the option of `s` changes nothing.
+    expect(answered(question, { s: 'yes' })).toMatchObject({ verdict: { awaiting: [[fact('a')]] }, effects: [] });
+    expect(answered(question, { s: 'no' }).verdict).toMatchObject({ awaiting: [[reading('r'), fact('a')]] });
+  });
 });
 
 const FACTS = ['a', 'b', 'c'] as const;

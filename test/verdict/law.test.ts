@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/law/citation.js';
 import type { History } from '../../src/law/history.js';
 import { localDate } from '../../src/law/localDate.js';
-import { aText, type Law, textOf, textToCome } from '../../src/verdict/law.js';
+import { aText, everySource, type Law, textOf, textToCome } from '../../src/verdict/law.js';
 
 const article: Citation = { document: 'An invented text', evidence: 'relayed', confidence: 'high' };
 
@@ -34,6 +34,13 @@ describe('a text on a day, as known on another', () => {
     expect(textToCome(HISTORY, lawOn('2023-04-01'))).toBeUndefined();
     expect(textToCome(HISTORY, lawOn('2022-03-31', '2022-03-31'))?.value).toBe('first');
     expect(textToCome(HISTORY, lawOn('2022-03-31', '2022-03-30'))).toBeUndefined();
+  });
+
+  it('with everything that says so, its own source first', () => {
+    const [first] = HISTORY.versions;
+    const another: Citation = { ...article, document: 'Another' };
+    expect(everySource(first!)).toEqual([article]);
+    expect(everySource({ ...first!, alsoSaid: [another] })).toEqual([article, another]);
   });
 
   it('awaited, by its name and day', () => {

@@ -1,0 +1,130 @@
+import { RECORD_SYNONYMS, REGION_HEADERS, SUB_TERRITORY_HEADERS, type Synonyms } from './columns.js';
+import { SLOT_SYNONYMS } from './slotColumns.js';
+
+/** What a column of the activities can hold. */
+export const ACTIVITY_FIELDS = [
+  'date',
+  'installation',
+  'sector',
+  'weekOf',
+  'physician',
+  'entered',
+  'measure',
+  'outsidePlan',
+  'amount',
+  'accepted',
+  'region',
+  'subTerritory',
+  'reference',
+] as const;
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
+
+/** An installation goes by its name in both files: its number is not read for it. */
+export const INSTALLATION_HEADERS = [
+  'installation',
+  'nomdelinstallation',
+  'etablissement',
+  'nometablissement',
+  'nomdeletablissement',
+  'milieu',
+  'lieu',
+  'lieudeservice',
+  'lieuduservice',
+  'lieududepannage',
+  'hopital',
+  'hospital',
+  'site',
+  'place',
+  'placename',
+  'facility',
+  'facilityname',
+];
+export const SECTOR_HEADERS = [
+  'secteur',
+  'secteurdactivite',
+  'secteurdactivites',
+  'sector',
+  'activitysector',
+  'sectorofactivity',
+];
+
+/**
+ * The day a shift was entered or billed is not the day it took place, and hours are not units: neither is here. « Type » and « Garde » alone are
+ * not here either.
+ */
+export const ACTIVITY_SYNONYMS: Synonyms<ActivityField> = {
+  date: [
+    ...RECORD_SYNONYMS.date,
+    'datedelactivite',
+    'datedactivite',
+    'datedelagarde',
+    'datedegarde',
+    'dateduquart',
+    'datedequart',
+    'jour',
+    'day',
+    'activitydate',
+    'dateofactivity',
+    'shiftdate',
+    'dateofshift',
+    'dateoftheshift',
+  ],
+  installation: INSTALLATION_HEADERS,
+  sector: SECTOR_HEADERS,
+  weekOf: [
+    'semainedu',
+    'semaine',
+    'debutdelasemaine',
+    'debutdesemaine',
+    'premierjourdelasemaine',
+    'weekof',
+    'week',
+    'weekstart',
+    'startofweek',
+    'startoftheweek',
+    'firstdayofweek',
+    'firstdayoftheweek',
+  ],
+  physician: [...SLOT_SYNONYMS.physician, 'depanneur', 'depanneuse', 'medecindepanneur', 'depanneurphysician'],
+  entered: [
+    'entre',
+    'entree',
+    'entredansh38',
+    'entreedansh38',
+    'entreh38',
+    'entreeh38',
+    'nomentre',
+    'nomentredansh38',
+    'saisidansh38',
+    'saisiedansh38',
+    'h38',
+    'entered',
+    'enteredinh38',
+    'nameentered',
+    'nameenteredinh38',
+  ],
+  measure: [
+    'mesure',
+    'lettredentente',
+    'nolettredentente',
+    'nodelalettredentente',
+    'letterofagreement',
+    'measure',
+    'specialmeasure',
+  ],
+  outsidePlan: [
+    'horsregime',
+    'horsregimepublic',
+    'horsduregime',
+    'horsduregimepublic',
+    'outsideplan',
+    'outsidetheplan',
+    'outsidepublicplan',
+    'outsidethepublicplan',
+  ],
+  amount: RECORD_SYNONYMS.amount,
+  accepted: RECORD_SYNONYMS.accepted,
+  region: REGION_HEADERS,
+  subTerritory: SUB_TERRITORY_HEADERS,
+  reference: [...RECORD_SYNONYMS.reference, 'nodelactivite', 'noactivite', 'numerodelactivite', 'activitynumber'],
+};
