@@ -23,7 +23,15 @@ export type { Period } from './law/period.js';
 export { InvalidInputError, type Problem } from './law/problem.js';
 export type { PinnedReadings, Reading } from './law/reading.js';
 export type { RegionCode } from './law/territory.js';
-export type { BillingRecord, Holding, Physician, PremAssessment, PremInput, PremOptions } from './prem/index.js';
+export type {
+  BillingRecord,
+  Holding,
+  NonParticipation,
+  Physician,
+  PremAssessment,
+  PremInput,
+  PremOptions,
+} from './prem/index.js';
 export { assessPrem, assessPremTally, mergeTallies, premInputSchema, premReadings, tallyPrem } from './prem/index.js';
 export { renderText } from './render/index.js';
 export type { LedgerEntry } from './tally/ledger.js';

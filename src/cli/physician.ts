@@ -4,7 +4,7 @@ import type { FileProblem } from './fileProblem.js';
 import { present, readJsonObject } from './jsonObject.js';
 
 /**
- * The physician's file: `{ holdings, practiceStart, principalRegionChangedOn, thresholds?, remuneration? }`.
+ * The physician's file: `{ holdings, participation?, practiceStart, principalRegionChangedOn, thresholds?, remuneration? }`.
  * The last two go beside the physician in the input, where the library checks them all.
  */
 export function readPhysician(

@@ -87,7 +87,7 @@ interface ListOrigin {
 
 /** A problem of the library's input, where its author can find it: `records[17].amount` is a line and a column. */
 export function locate(problem: Problem, { lists, root }: Origins): FileProblem {
-  const expected = lists.reduce(withLines, problem.expected);
+  const expected = ofRoot(lists.reduce(withLines, problem.expected), root.name);
   for (const list of lists) {
     const [whole, index, field] = pathIn(list).exec(problem.path) ?? [];
     if (whole !== problem.path) continue;
@@ -119,6 +119,12 @@ function withLines({ fr, en }: Bilingual, list: ListOrigin): Bilingual {
     fr: fr.replace(pathIn(list), (_, index) => `la ligne ${line(index)}`),
     en: en.replace(pathIn(list), (_, index) => `line ${line(index)}`),
   };
+}
+
+/** Names other parts of the object that the file is by their path in it. */
+function ofRoot({ fr, en }: Bilingual, root: string): Bilingual {
+  const path = new RegExp(`\\b${root.replace(/\W/g, '\\$&')}\\.(?=\\w+\\[)`, 'g');
+  return { fr: fr.replace(path, ''), en: en.replace(path, '') };
 }
 
 /** `physician.holdings[0]` is `holdings[0]` in the file of the physician. */

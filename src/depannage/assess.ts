@@ -130,11 +130,11 @@ function sharesOf(input: DepannageInput, { fateOf }: Fates, law: Law): readonly 
   const { physician, activities = [], thresholds = [], remuneration } = input;
   if (physician === undefined) return [];
   const told: ToldActivities = { activities, fateOf };
-  const exclusive = tenuresOf(physician.holdings)
+  const exclusive = tenuresOf(physician)
     .filter(({ holding }) => holding.kind === 'derogation' && holding.purpose === 'depannageExclusif')
     .map((tenure) => assessExclusive({ tenure, told, thresholds, remuneration }, law))
     .filter(({ verdict }) => verdict.reason.code !== 'depannage.exclusive.notHeld');
-  const isRegular = stretchesOf(physician.holdings, yearOf(law)).some(({ held }) => held?.kind === 'avis');
+  const isRegular = stretchesOf(physician, yearOf(law)).some(({ held }) => held?.kind === 'avis');
   return [
     ...exclusive.map((one) => appliedOver(one, law)),
     ...(isRegular ? [assessRegular({ physician, told, thresholds, remuneration }, law)] : []),

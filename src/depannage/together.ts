@@ -1,5 +1,5 @@
 import { type PlacedName, problemsOfSpelling, problemsOfThresholds } from '../billingDays/together.js';
-import { problemsOfOverlap } from '../holdings/overlap.js';
+import { problemsOfEntitlement } from '../holdings/together.js';
 import { type Problem, shown } from '../law/problem.js';
 import type { ActivityTally } from './activityTally.js';
 import { EXPECTED } from './expected.js';
@@ -11,7 +11,7 @@ export function problemsTogether(input: DepannageInput, tally: ActivityTally): r
   const ofDays = physician === undefined ? [] : problemsOfDays(input, tally);
   const isCountless = physician !== undefined && activities === undefined;
   return [
-    ...(physician === undefined ? [] : problemsOfOverlap(physician.holdings, 'physician.holdings')),
+    ...(physician === undefined ? [] : problemsOfEntitlement(physician, 'physician')),
     ...problemsOfThresholds(thresholds),
     ...(isCountless ? [{ path: 'activities', seen: shown(activities), expected: EXPECTED.activitiesOfPhysician }] : []),
     ...ofDays,

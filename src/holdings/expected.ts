@@ -27,6 +27,36 @@ export const EXPECTED = {
     fr: '"depannageExclusif", "instanceVocationNationale" ou "other"',
     en: '"depannageExclusif", "instanceVocationNationale" or "other"',
   },
+  ivn: {
+    fr: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", ou null si elle est inconnue',
+    en: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", or null if it is not known',
+  },
+  ivnOfPurpose: {
+    fr: 'rien, sauf d’une dérogation dont « purpose » est "instanceVocationNationale"',
+    en: 'nothing, unless the "purpose" of the derogation is "instanceVocationNationale"',
+  },
+  resident: { fr: 'true ou false', en: 'true or false' },
+  residentOfPurpose: {
+    fr: 'rien ou false, sauf d’une dérogation dont « purpose » est "depannageExclusif" : la troisième option du résident',
+    en: 'nothing or false, unless the "purpose" of the derogation is "depannageExclusif": the third option of a resident',
+  },
+  option: {
+    fr: '"regions", "regionsAndDepannage", ou null si elle est inconnue',
+    en: '"regions", "regionsAndDepannage", or null if it is not known',
+  },
+  regions: {
+    fr: 'une liste d’au moins un code de région, chacun une seule fois, ou null si elle est inconnue',
+    en: 'a list of at least one region code, each once, or null if it is not known',
+  },
+  participation: {
+    fr: 'une liste des périodes hors du régime public',
+    en: 'a list of the periods outside the public plan',
+  },
+  nonParticipation: {
+    fr: 'un objet avec « from » et « status »',
+    en: 'an object with "from" and "status"',
+  },
+  status: { fr: '"nonParticipant" ou "desengage"', en: '"nonParticipant" or "desengage"' },
   subTerritoryOfBase: {
     fr: 'le sous-territoire de l’avis, puisque sa base est le sous-territoire',
     en: 'the sub-territory of the notice, since its base is the sub-territory',

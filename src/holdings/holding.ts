@@ -14,12 +14,25 @@ export interface Avis {
   readonly subTerritory?: string;
 }
 
+/** The five instances à vocation nationale, in the order of the page of Québec.ca. */
+export const IVNS = [
+  'inspq',
+  'directionGeneraleSantePublique',
+  'evacuationsAeromedicales',
+  'bureauEvaluationMedicale',
+  'inesss',
+] as const;
+
 /** A dérogation tenant lieu d'avis de conformité: exclusive dépannage, a body with a national mandate, or another. */
 export interface Derogation {
   readonly kind: 'derogation';
   readonly purpose: 'depannageExclusif' | 'instanceVocationNationale' | 'other';
   readonly from: string;
   readonly to?: string;
+  /** The body named, with `instanceVocationNationale` alone; `null` or absent: not known. */
+  readonly ivn?: (typeof IVNS)[number] | null;
+  /** Obtained during complementary training (a resident's third option), with `depannageExclusif` alone; absent: no. */
+  readonly resident?: boolean;
 }
 
 /** A resident's authorisation to practise during complementary training: neither notice nor derogation is needed. */
@@ -27,6 +40,10 @@ export interface Authorisation {
   readonly kind: 'authorisation';
   readonly from: string;
   readonly to?: string;
+  /** The resident's first option or second; the third is a {@link Derogation}. `null` or absent: not known. */
+  readonly option?: 'regions' | 'regionsAndDepannage' | null;
+  /** The regions whose DRMG authorised it; `null` or absent: not known. */
+  readonly regions?: readonly RegionCode[] | null;
 }
 
 /** What a physician holds, from a day to another. */

@@ -3,7 +3,8 @@ import { isLocalDate } from '../law/localDate.js';
 import { isInOrder } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Expected } from './expected.js';
-import type { Holding } from './holding.js';
+import { type Holding, IVNS } from './holding.js';
+import type { NonParticipation } from './participation.js';
 import { NEVER, type Physician } from './physician.js';
 
 const say = (key: Expected) => ({ error: () => key });
@@ -32,8 +33,15 @@ export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (()
           kind: z.literal('derogation'),
           ...span,
           purpose: z.enum(['depannageExclusif', 'instanceVocationNationale', 'other'], say('purpose')),
+          ivn: z.enum(IVNS, say('ivn')).nullable().optional(),
+          resident: z.boolean(say('resident')).optional(),
         }),
-        z.strictObject({ kind: z.literal('authorisation'), ...span }),
+        z.strictObject({
+          kind: z.literal('authorisation'),
+          ...span,
+          option: z.enum(['regions', 'regionsAndDepannage'], say('option')).nullable().optional(),
+          regions: z.array(region, say('regions')).refine(isEachOnce, say('regions')).nullable().optional(),
+        }),
       ],
       say('holding'),
     )
@@ -41,8 +49,30 @@ export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (()
     .refine((h) => h.kind !== 'avis' || h.base === 'region' || h.subTerritory !== undefined, {
       ...say('subTerritoryOfBase'),
       path: ['subTerritory'],
+    })
+    .refine((h) => h.kind !== 'derogation' || h.purpose === 'instanceVocationNationale' || (h.ivn ?? null) === null, {
+      ...say('ivnOfPurpose'),
+      path: ['ivn'],
+    })
+    .refine((h) => h.kind !== 'derogation' || h.purpose === 'depannageExclusif' || h.resident !== true, {
+      ...say('residentOfPurpose'),
+      path: ['resident'],
     });
   return z.array(holding, say('holdings')) as unknown as z.ZodType<readonly Holding[]>;
+})();
+
+function isEachOnce(codes: readonly string[]): boolean {
+  return codes.length > 0 && new Set(codes).size === codes.length;
+}
+
+/** Periods outside the public plan, in any order. */
+const participationSchema: z.ZodType<readonly NonParticipation[]> = /* @__PURE__ */ (() => {
+  const date = z.string(say('date')).refine(isLocalDate, say('date'));
+  const status = z.enum(['nonParticipant', 'desengage'], say('status'));
+  const outside = z
+    .strictObject({ from: date, to: date.optional(), status }, say('nonParticipation'))
+    .refine((one) => isInOrder(one), { ...say('endsBeforeStart'), path: ['to'] });
+  return z.array(outside, say('participation')) as unknown as z.ZodType<readonly NonParticipation[]>;
 })();
 
 /** A physician's engagement, another fragment. */
@@ -52,6 +82,7 @@ export const physicianSchema: z.ZodType<Physician> = /* @__PURE__ */ (() => {
   return z.strictObject(
     {
       holdings: holdingsSchema,
+      participation: participationSchema.optional(),
       practiceStart: dateOrNull.optional(),
       principalRegionChangedOn: changed.nullable().optional(),
     },

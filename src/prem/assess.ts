@@ -7,8 +7,8 @@ import {
   problemsOfSpelling,
   problemsOfThresholds,
 } from '../billingDays/together.js';
-import { problemsOfOverlap } from '../holdings/overlap.js';
 import type { Physician } from '../holdings/physician.js';
+import { problemsOfEntitlement } from '../holdings/together.js';
 import { yearContaining } from '../law/calendar.js';
 import { inForce } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
@@ -190,7 +190,7 @@ function problemsTogether(
   tally: BillingTally | undefined,
 ): readonly Problem[] {
   return [
-    ...problemsOfOverlap(physician.holdings, 'physician.holdings'),
+    ...problemsOfEntitlement(physician, 'physician'),
     ...problemsOfThresholds(thresholds),
     ...(tally === undefined ? [] : problemsOfSpelling(names(physician, tally))),
   ];

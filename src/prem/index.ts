@@ -1,6 +1,7 @@
 export { type BillingTally, mergeTallies } from '../billingDays/billingTally.js';
 export type { BillingRecord, Nature, SuppliedThreshold } from '../billingDays/record.js';
 export type { Authorisation, Avis, Derogation, Holding } from '../holdings/holding.js';
+export type { NonParticipation } from '../holdings/participation.js';
 export type { Physician } from '../holdings/physician.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';

@@ -37,7 +37,7 @@ function isChangeSinceCutoff({ principalRegionChangedOn: changed }: Physician): 
   return typeof changed !== 'string' || !isLocalDate(changed) || changed >= CUTOFF;
 }
 
-/** The zod schema of {@link PremInput}: the definition of what is accepted, but for overlaps and spellings. */
+/** The zod schema of {@link PremInput}: the definition of what is accepted, but for what cannot stand together: overlaps, spellings. */
 export const premInputSchema: z.ZodType<PremInput> = /* @__PURE__ */ (() =>
   schema.input as unknown as z.ZodType<PremInput>)();
 

@@ -2,12 +2,13 @@ import type { BillingTally } from '../billingDays/billingTally.js';
 import type { DayCount } from '../billingDays/dayCount.js';
 import type { ThresholdSpan } from '../billingDays/thresholds.js';
 import type { Physician } from '../holdings/physician.js';
+import { quebecDepannage, residentAuthorisation } from '../holdings/sources.js';
 import type { Period } from '../law/period.js';
 import type { AppliedParameter, ReadingEffect } from '../verdict/assessment.js';
 import { notApplicable, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import type { Law } from './law.js';
 import { assessMajorityPractice, type MajorityPracticeReason, type NoticeWindow } from './majorityPractice.js';
-import { quebecDepannage, residentAuthorisation, transitionalProvisions } from './sources.js';
+import { transitionalProvisions } from './sources.js';
 import { baseOf, regimeFacts, type Window } from './windows.js';
 
 const RULE = 'prem.majorityPractice';

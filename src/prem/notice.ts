@@ -3,8 +3,16 @@ import { type Placing, placingAsRead } from '../billingDays/placing.js';
 import { amountBasis } from '../billingDays/readings.js';
 import { mayDiffer } from '../billingDays/room.js';
 import { slotsOf } from '../billingDays/thresholds.js';
-import { lossBefore } from '../holdings/loss.js';
+import { type Loss, type LossCause, lossBefore } from '../holdings/loss.js';
 import type { Physician } from '../holdings/physician.js';
+import {
+  derogationLostOutsidePlan,
+  lostOutsidePlan,
+  newNoticeOnReturn,
+  noticeLost,
+  residentAuthorisation,
+} from '../holdings/sources.js';
+import type { Citation } from '../law/citation.js';
 import { dateOfDay, type LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
@@ -21,10 +29,17 @@ import {
   undetermined,
 } from '../verdict/verdict.js';
 import type { Law } from './law.js';
-import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from './sources.js';
+import { reducedWithoutNotice, twoDuties } from './sources.js';
 import type { Window } from './windows.js';
 
 const RULE = 'prem.notice';
+
+/** What was lost before the first of the dates, if that is why nothing is held: it does not revive. */
+interface Lost {
+  readonly lostHolding: Loss['lost']['kind'] | null;
+  readonly lostOn: LocalDate | null;
+  readonly lostCause: LossCause | null;
+}
 
 export type NoticeReason =
   | ({ readonly code: 'prem.notice.held' } & Period)
@@ -32,14 +47,9 @@ export type NoticeReason =
       readonly code: 'prem.notice.notHeld';
       /** The dates billed with neither notice, derogation nor authorisation. */
       readonly dates: readonly LocalDate[];
-      /** The day a notice was lost to an exclusive dépannage derogation, if one was: it does not revive. */
-      readonly lostOn: LocalDate | null;
-    } & Period)
-  | ({
-      readonly code: 'prem.notice.maybeNotHeld';
-      readonly dates: readonly LocalDate[];
-      readonly lostOn: LocalDate | null;
-    } & Period)
+    } & Lost &
+      Period)
+  | ({ readonly code: 'prem.notice.maybeNotHeld'; readonly dates: readonly LocalDate[] } & Lost & Period)
   | ({ readonly code: 'prem.notice.noPractice' } & Period);
 
 /**
@@ -72,21 +82,25 @@ export function assessNotice(
   const certain = bare.filter(({ certainty }) => certainty === 'certain').map(({ date }) => date);
   const possible = bare.filter(({ certainty }) => certainty === 'possible');
   const [firstBare] = [...certain, ...possible.map(({ date }) => date)];
-  const loss = firstBare === undefined ? undefined : lossBefore(firstBare, physician.holdings);
-  const sources = loss === undefined ? [twoDuties] : [twoDuties, noticeLost];
-  const lostOn = loss ?? null;
+  const loss = firstBare === undefined ? undefined : lossBefore(firstBare, physician);
+  const sources = [twoDuties, ...sourcesOfLoss(loss)];
+  const lost: Lost = {
+    lostHolding: loss?.lost.kind ?? null,
+    lostOn: loss?.on ?? null,
+    lostCause: loss?.cause ?? null,
+  };
   const isHeld = windows.some((window) => window.held !== undefined && isPracticeIn(window.period, tally));
   const effects = effectOfBasis(dates, basis, isChosen, isHeld ? 'met' : 'notApplicable');
 
   if (certain.length > 0) {
-    const reason = { code: 'prem.notice.notHeld', dates: certain, lostOn, ...period } as const;
+    const reason = { code: 'prem.notice.notHeld', dates: certain, ...lost, ...period } as const;
     return answer(notMet(RULE, reason, { sources: [...sources, reducedWithoutNotice] }), [], effects);
   }
   if (possible.length > 0) {
     const reason = {
       code: 'prem.notice.maybeNotHeld',
       dates: possible.map(({ date }) => date),
-      lostOn,
+      ...lost,
       ...period,
     } as const;
     // SAFETY: a possible practice is one that awaits something.
@@ -103,6 +117,13 @@ export function assessNotice(
   const isExclusive = windows.some(({ held }) => held?.kind === 'derogation' && held.purpose === 'depannageExclusif');
   const more = [...(isExclusive ? [noticeLost] : []), ...(isResident ? [residentAuthorisation] : [])];
   return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }), [], effects);
+}
+
+/** What says that it was lost, and what it takes to hold another. */
+function sourcesOfLoss(loss: Loss | undefined): readonly Citation[] {
+  if (loss === undefined) return [];
+  if (loss.cause === 'lostToExclusiveDepannage') return [noticeLost];
+  return [loss.lost.kind === 'avis' ? lostOutsidePlan : derogationLostOutsidePlan, newNoticeOnReturn];
 }
 
 type Basis = Placing['amount'];

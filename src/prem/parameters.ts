@@ -1,8 +1,9 @@
 import { fmrqObligations } from '../billingDays/sources.js';
+import { quebecDepannage, recruitmentStrategy } from '../holdings/sources.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';
 import type { RegionCode } from '../law/territory.js';
-import { beforeReform, fmoqFollowUp, msssAgreement, quebecDepannage, recruitmentStrategy } from './sources.js';
+import { beforeReform, fmoqFollowUp, msssAgreement } from './sources.js';
 
 /** Pratique majoritaire: per cent of billing days in the territory of the notice, at least. */
 export const majorityMinimum: History<number> = {

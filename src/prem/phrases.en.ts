@@ -58,9 +58,9 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.notice.held': (r, f) =>
       `All billing ${f.period(r)} is covered by a compliance notice, an exemption or an authorisation.`,
     'prem.notice.notHeld': (r, f) =>
-      `Billing without a compliance notice, exemption or authorisation: ${dates(r.dates, f)}.${lost(r.lostOn, f)}`,
+      `Billing without a compliance notice, exemption or authorisation: ${dates(r.dates, f)}.${lost(r, f)}`,
     'prem.notice.maybeNotHeld': (r, f) =>
-      `Perhaps billing without a notice, exemption or authorisation: ${dates(r.dates, f)}; data are missing.${lost(r.lostOn, f)}`,
+      `Perhaps billing without a notice, exemption or authorisation: ${dates(r.dates, f)}; data are missing.${lost(r, f)}`,
     'prem.notice.noPractice': (r, f) => `Nothing was billed to the public plan ${f.period(r)}.`,
 
     'prem.majorityPractice.reached': (r, f) =>
@@ -203,10 +203,22 @@ function dates(all: readonly string[], f: Formats): string {
   return f.list(others > 0 ? [...shown, `${others} other date${others > 1 ? 's' : ''}`] : shown);
 }
 
-function lost(lostOn: string | null, f: Formats): string {
-  return lostOn === null
-    ? ''
-    : ` The notice ended on ${f.date(lostOn)}, with the exemption for exclusive dépannage, and does not revive.`;
+type NotHeld = Extract<PremReason, { readonly lostOn: unknown }>;
+
+const LOST: Readonly<Record<NonNullable<NotHeld['lostHolding']>, string>> = {
+  avis: 'The notice',
+  derogation: 'The exemption',
+};
+
+const CAUSES: Readonly<Record<NonNullable<NotHeld['lostCause']>, string>> = {
+  lostToExclusiveDepannage: 'with the exemption for exclusive dépannage, and does not revive',
+  nonParticipant: 'when the physician became non-participating, and does not revive on return to the public plan',
+  desengage: 'when the physician withdrew from the public plan (désengagé), and does not revive on return',
+};
+
+function lost({ lostHolding, lostOn, lostCause }: NotHeld, f: Formats): string {
+  if (lostHolding === null || lostOn === null || lostCause === null) return '';
+  return ` ${LOST[lostHolding]} ended on ${f.date(lostOn)}, ${CAUSES[lostCause]}.`;
 }
 
 function counted({ worst, best }: Ends, f: Formats): string {

@@ -60,9 +60,9 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
     'prem.notice.held': (r, f) =>
       `Toute la facturation ${f.period(r)} est couverte par un avis de conformité, une dérogation ou une autorisation.`,
     'prem.notice.notHeld': (r, f) =>
-      `Facturation sans avis de conformité, dérogation ni autorisation : ${dates(r.dates, f)}.${lost(r.lostOn, f)}`,
+      `Facturation sans avis de conformité, dérogation ni autorisation : ${dates(r.dates, f)}.${lost(r, f)}`,
     'prem.notice.maybeNotHeld': (r, f) =>
-      `Peut-être de la facturation sans avis, dérogation ni autorisation : ${dates(r.dates, f)}; des données manquent.${lost(r.lostOn, f)}`,
+      `Peut-être de la facturation sans avis, dérogation ni autorisation : ${dates(r.dates, f)}; des données manquent.${lost(r, f)}`,
     'prem.notice.noPractice': (r, f) => `Rien n’est facturé au régime public ${f.period(r)}.`,
 
     'prem.majorityPractice.reached': (r, f) =>
@@ -204,10 +204,22 @@ function dates(all: readonly string[], f: Formats): string {
   );
 }
 
-function lost(lostOn: string | null, f: Formats): string {
-  return lostOn === null
-    ? ''
-    : ` L’avis a pris fin le ${f.date(lostOn)}, avec la dérogation pour dépannage exclusif, et ne revit pas.`;
+type NotHeld = Extract<PremReason, { readonly lostOn: unknown }>;
+
+const LOST: Readonly<Record<NonNullable<NotHeld['lostHolding']>, string>> = {
+  avis: 'L’avis',
+  derogation: 'La dérogation',
+};
+
+const CAUSES: Readonly<Record<NonNullable<NotHeld['lostCause']>, string>> = {
+  lostToExclusiveDepannage: 'avec la dérogation pour dépannage exclusif, et ne revit pas',
+  nonParticipant: 'quand le médecin est devenu non participant, et ne revit pas au retour dans le régime public',
+  desengage: 'quand le médecin s’est désengagé du régime public, et ne revit pas au retour',
+};
+
+function lost({ lostHolding, lostOn, lostCause }: NotHeld, f: Formats): string {
+  if (lostHolding === null || lostOn === null || lostCause === null) return '';
+  return ` ${LOST[lostHolding]} a pris fin le ${f.date(lostOn)}, ${CAUSES[lostCause]}.`;
 }
 
 function counted({ worst, best }: Ends, f: Formats): string {

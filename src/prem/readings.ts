@@ -1,7 +1,8 @@
 import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
 import { fmoqGuide, fmrqObligations } from '../billingDays/sources.js';
+import { quebecDepannage } from '../holdings/sources.js';
 import type { Reading } from '../law/reading.js';
-import { beforeReform, msssAgreement, quebecDepannage } from './sources.js';
+import { beforeReform, msssAgreement } from './sources.js';
 
 /** Where the texts on the PREM are silent or disagree. Each is argued in `docs/interpretations.md`. */
 

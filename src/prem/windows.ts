@@ -19,7 +19,7 @@ export interface Window {
 /** The windows of a period: a new one whenever what is held, or the regime, changes. */
 export function windowsOf(physician: Physician, period: Period, knownAt: LocalDate | undefined): readonly Window[] {
   const cutoffs = transitionCutoff.versions.map(({ from }) => from);
-  return stretchesOf(physician.holdings, period).flatMap(({ held, ...stretch }) => {
+  return heldOver(physician, period).flatMap(({ held, ...stretch }) => {
     const windows: Window[] = [];
     for (const part of cutAt(stretch, cutoffs)) {
       const regime = held?.kind === 'avis' ? regimeOf(physician, part, knownAt) : 'current';
@@ -29,6 +29,17 @@ export function windowsOf(physician: Physician, period: Period, knownAt: LocalDa
     }
     return windows;
   });
+}
+
+/** What is held alone cuts a window: leaving the public plan with nothing to lose by it does not. */
+function heldOver(physician: Physician, period: Period): readonly (Period & Pick<Window, 'held'>)[] {
+  const stretches: (Period & Pick<Window, 'held'>)[] = [];
+  for (const { from, to, held } of stretchesOf(physician, period)) {
+    const last = stretches.at(-1);
+    if (last === undefined || last.held !== held) stretches.push({ from, to, held });
+    else stretches[stretches.length - 1] = { ...last, to };
+  }
+  return stretches;
 }
 
 /**

@@ -67,9 +67,30 @@ function careerOf(year: BillingYear) {
   return fc.record({ practiceStart: practiceBegan, principalRegionChangedOn: moved });
 }
 
-/** A physician of whom everything is known. */
+/** Outside the public plan from a day of the year, for a while or for good; a notice, or nothing, on return. */
+function leftThePlan(year: BillingYear): fc.Arbitrary<Pick<Physician, 'holdings' | 'participation'>> {
+  const day = fc.constantFrom(...year.dates.filter((date) => date > year.from && date < year.to));
+  const before = fc.constantFrom<readonly Holding[]>(
+    [avisFor(HOME, '2015-01-01')],
+    [{ kind: 'derogation', purpose: 'depannageExclusif', from: '2015-01-01' }],
+    [{ kind: 'authorisation', from: '2015-01-01', to: year.from }],
+    [],
+  );
+  const status = fc.constantFrom('nonParticipant', 'desengage' as const);
+  return fc.tuple(before, status, day, fc.option(day), fc.boolean()).map(([held, its, from, to, again]) => {
+    if (to === null || to < from) return { holdings: held, participation: [{ from, status: its }] };
+    const after = again ? [avisFor(MONTREAL, dayAfter(to))] : [];
+    return { holdings: [...after, ...held], participation: [{ from, to, status: its }] };
+  });
+}
+
+/** A physician of whom everything is known; one in ten leaves the public plan. */
 export function engagement(year: BillingYear): fc.Arbitrary<Physician> {
-  return fc.tuple(holdingsOf(year), careerOf(year)).map(([holdings, career]) => ({ holdings, ...career }));
+  const entitlement = fc.oneof(
+    { arbitrary: holdingsOf(year).map((holdings) => ({ holdings })), weight: 9 },
+    { arbitrary: leftThePlan(year), weight: 1 },
+  );
+  return fc.tuple(entitlement, careerOf(year)).map(([held, career]) => ({ ...held, ...career }));
 }
 
 /** A physician with one notice all year, whose career is known or not. */

@@ -86,6 +86,16 @@ describe('a problem the library finds', () => {
     expect(found('thresholds[0].full')).toMatchObject({ file: 'm.json', column: 'thresholds[0].full' });
   });
 
+  it('names other parts of the physician as that file does', () => {
+    const text = { fr: 'pendant physician.participation[1]', en: 'during physician.participation[1]' };
+    expect(found('physician.holdings[0].from', text)).toMatchObject({
+      column: 'holdings[0].from',
+      expected: { fr: 'pendant participation[1]', en: 'during participation[1]' },
+    });
+    const words = { fr: 'un objet avec « physician »', en: 'of the physician. One' };
+    expect(found('physician', words)).toMatchObject({ expected: words });
+  });
+
   it('in the physician as a whole is the whole of that file', () => {
     expect(found('physician')).toMatchObject({ file: 'm.json', column: '{ }' });
     expect(found('physicians')).toMatchObject({ file: 'm.json', column: 'physicians' });

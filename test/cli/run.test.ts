@@ -123,6 +123,45 @@ describe('the answer', () => {
   });
 });
 
+describe('a physician outside the public plan', () => {
+  const held = { kind: 'avis', from: '2018-11-15', base: 'subTerritory', region: '16', subTerritory: 'Rouville' };
+  const left = (rest: object, ...holdings: readonly object[]) =>
+    JSON.stringify({ ...JSON.parse(PHYSICIAN), holdings, participation: [{ from: '2024-04-05', ...rest }] });
+  /** The words of an answer, wherever its lines end. */
+  const flat = (text: string) => text.replace(/[\s\u00A0]+/g, ' ');
+
+  it('has lost the notice: the answer says by what, in both languages', async () => {
+    const files = { 'm.json': left({ to: '2024-04-10', status: 'nonParticipant' }, held) };
+    const french = await go(NEEDED, files);
+    expect(french.code).toBe(1);
+    expect(flat(french.out)).toContain(
+      'L’avis a pris fin le 5 avril 2024, quand le médecin est devenu non participant',
+    );
+    const english = await go([...NEEDED, '--lang', 'en'], files);
+    expect(flat(english.out)).toContain(
+      'The notice ended on April 5, 2024, when the physician became non-participating',
+    );
+  });
+
+  it('obtains nothing there: the file is refused, both places named', async () => {
+    const during = { ...held, from: '2024-04-06' };
+    const files = { 'm.json': left({ status: 'desengage' }, during) };
+    const french = await go(NEEDED, files);
+    expect(french.code).toBe(2);
+    expect(flat(french.error)).toContain('m.json, holdings[0].from vu : « 2024-04-06 »');
+    expect(flat(french.error)).toContain('rien ne s’obtient pendant participation[0]');
+    const english = await go([...NEEDED, '--lang', 'en'], files);
+    expect(flat(english.error)).toContain('nothing is obtained during participation[0]');
+  });
+
+  it('is so by one of two statuses', async () => {
+    const files = { 'm.json': left({ status: 'retraité' }, held) };
+    expect(flat((await go(NEEDED, files)).error)).toContain(
+      'm.json, participation[0].status vu : « retraité » attendu : "nonParticipant" ou "desengage"',
+    );
+  });
+});
+
 describe('bad input', () => {
   it('is listed whole: the records, the places and the physician at once', async () => {
     const { error } = await go([...NEEDED, '--places', 'l.csv'], {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { billingDay } from '../../src/billingDays/parameters.js';
+import { quebecDepannage, residentAuthorisation } from '../../src/holdings/sources.js';
 import type { BillingRecord, Holding, Physician } from '../../src/prem/index.js';
 import { assessMajority } from '../../src/prem/majority.js';
 import { formerMajorityMinimum, majorityMinimum } from '../../src/prem/parameters.js';
-import { quebecDepannage, residentAuthorisation, transitionalProvisions } from '../../src/prem/sources.js';
+import { transitionalProvisions } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
 import {
   billed,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { noticeLost, residentAuthorisation } from '../../src/holdings/sources.js';
 import type { PinnedReadings } from '../../src/law/reading.js';
 import type { BillingRecord, Holding } from '../../src/prem/index.js';
 import { assessNotice } from '../../src/prem/notice.js';
-import { noticeLost, reducedWithoutNotice, residentAuthorisation, twoDuties } from '../../src/prem/sources.js';
+import { reducedWithoutNotice, twoDuties } from '../../src/prem/sources.js';
 import { windowsOf } from '../../src/prem/windows.js';
 import { billed, fact, ROUVILLE, SHERBROOKE, tallied, YEAR } from '../billingDays/given.js';
 import { AVIS_ROUVILLE, lawOf } from './given.js';
@@ -14,6 +15,7 @@ const assess = (holdings: readonly Holding[], records: readonly BillingRecord[])
   expect(answer).toMatchObject({ parameters: [], readings: [] });
   return answer.verdict;
 };
+const NOTHING_LOST = { lostHolding: null, lostOn: null, lostCause: null };
 /** Issued on the third day of the year. */
 const LATE: Holding = { ...AVIS_ROUVILLE, from: '2024-03-03' };
 
@@ -38,7 +40,7 @@ describe('assujettissement: « Il détient un avis de conformité au PREM ou une
     expect(assess([LATE], records)).toEqual({
       outcome: 'notMet',
       rule: 'prem.notice',
-      reason: { code: 'prem.notice.notHeld', dates: ['2024-03-01', '2024-03-02'], lostOn: null, ...YEAR },
+      reason: { code: 'prem.notice.notHeld', dates: ['2024-03-01', '2024-03-02'], ...NOTHING_LOST, ...YEAR },
       sources: [twoDuties, reducedWithoutNotice],
       because: [],
     });
@@ -81,7 +83,12 @@ describe('assujettissement: « Il détient un avis de conformité au PREM ou une
     const short: Holding = { kind: 'derogation', purpose: 'depannageExclusif', from: '2024-06-01', to: '2024-06-30' };
     expect(assess([AVIS_ROUVILLE, short], billed([2, { ...ROUVILLE, date: '2024-06-30' }]))).toMatchObject({
       outcome: 'notMet',
-      reason: { dates: ['2024-07-01'], lostOn: '2024-06-01' },
+      reason: {
+        dates: ['2024-07-01'],
+        lostHolding: 'avis',
+        lostOn: '2024-06-01',
+        lostCause: 'lostToExclusiveDepannage',
+      },
       sources: [twoDuties, noticeLost, reducedWithoutNotice],
     });
   });
@@ -133,7 +140,7 @@ describe('what is not known outside every holding', () => {
     expect(assess([LATE], billed([1, unpriced], [1, unsure], [1, unsure]))).toEqual({
       outcome: 'undetermined',
       rule: 'prem.notice',
-      reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01', '2024-03-02'], lostOn: null, ...YEAR },
+      reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01', '2024-03-02'], ...NOTHING_LOST, ...YEAR },
       awaiting: [[fact('records[0].amount'), fact('records[1].nature')]],
       sources: [twoDuties],
       because: [],
@@ -203,7 +210,7 @@ describe('billed, and refused by the RAMQ: practice or not (prem.amountBasis)', 
       verdict: {
         outcome: 'undetermined',
         rule: 'prem.notice',
-        reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01'], lostOn: null, ...YEAR },
+        reason: { code: 'prem.notice.maybeNotHeld', dates: ['2024-03-01'], ...NOTHING_LOST, ...YEAR },
         awaiting: [[{ kind: 'reading', id: 'prem.amountBasis' }]],
         sources: [twoDuties],
         because: [],

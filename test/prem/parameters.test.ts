@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fmrqObligations } from '../../src/billingDays/sources.js';
+import { quebecDepannage, recruitmentStrategy } from '../../src/holdings/sources.js';
 import * as parameters from '../../src/prem/parameters.js';
-import {
-  beforeReform,
-  fmoqFollowUp,
-  msssAgreement,
-  quebecDepannage,
-  recruitmentStrategy,
-} from '../../src/prem/sources.js';
+import { beforeReform, fmoqFollowUp, msssAgreement } from '../../src/prem/sources.js';
 
 describe('the figures of the PREM, each with its dates and its text', () => {
   it('the majority: « 55 % de ses jours de facturation […] dans le sous-territoire ou la région de son avis », from 2016-07-01', () => {

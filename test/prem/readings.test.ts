@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fmoqGuide, fmrqObligations, medecinDuQuebec2022 } from '../../src/billingDays/sources.js';
+import { quebecDepannage } from '../../src/holdings/sources.js';
 import { premReadings } from '../../src/prem/readings.js';
-import { beforeReform, msssAgreement, quebecDepannage } from '../../src/prem/sources.js';
+import { beforeReform, msssAgreement } from '../../src/prem/sources.js';
 
 describe('where the texts on the PREM are silent', () => {
   it('there are eight questions, each with its two ways to read, the one kept and the pages that leave it open', () => {

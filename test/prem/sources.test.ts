@@ -3,14 +3,6 @@ import * as sources from '../../src/prem/sources.js';
 
 const EP_PREM = 'Entente particulière relative au respect des plans régionaux d’effectifs médicaux (EP-PREM)';
 
-const quebec = {
-  document: 'Québec.ca, Dépannage, instance à vocation nationale et exercice de la médecine durant la résidence',
-  instrument: EP_PREM,
-  url: 'https://www.quebec.ca/gouvernement/travailler-gouvernement/sante-services-sociaux/travailler-comme-medecin-de-famille-au-quebec/depannage-derogations-avis-conformite',
-  date: '2023-09-22',
-  evidence: 'seed',
-  confidence: 'high',
-};
 const guide = {
   document: 'FMOQ, Guide pratique, Les PREM',
   instrument: EP_PREM,
@@ -34,19 +26,8 @@ const ramq = {
 };
 
 describe('the documents the PREM rests on', () => {
-  it('the two reference pages are marked as such: Québec.ca, last updated on 22 September 2023, and the strategy', () => {
-    expect(sources.quebecDepannage).toEqual(quebec);
-    expect(sources.recruitmentStrategy).toEqual({
-      document: 'Stratégie de recrutement de médecins de famille (dépendance et itinérance)',
-      instrument: EP_PREM,
-      evidence: 'seed',
-      confidence: 'high',
-    });
-  });
-
-  it('every other page relays the agreement, which was not read, and has an address', () => {
+  it('each page relays the agreement, which was not read, and has an address', () => {
     expect(sources.msssAgreement).toEqual(msss);
-    expect(sources.ramqNonParticipating).toEqual(ramq);
     expect(sources.fmoqFollowUp).toEqual({
       document: 'FMOQ, suivi des ententes PREM',
       instrument: EP_PREM,
@@ -64,16 +45,6 @@ describe('the documents the PREM rests on', () => {
   });
 
   it('the sentences quoted are the decisive ones, on the page that says them', () => {
-    expect(sources.residentAuthorisation).toEqual({
-      ...quebec,
-      quote:
-        'peut être autorisé à exercer au cours de sa formation dans une région sans détenir d’avis de conformité ou de dérogation',
-    });
-    expect(sources.noticeLost).toEqual({
-      ...quebec,
-      quote:
-        'perd son avis de conformité s’il obtient une dérogation tenant lieu d’avis de conformité en tant que dépanneur exclusif',
-    });
     expect(sources.twoDuties).toEqual({
       ...guide,
       quote: 'Il détient un avis de conformité au PREM ou une dérogation qui en tient lieu',

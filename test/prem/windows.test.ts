@@ -3,6 +3,7 @@ import { localDate } from '../../src/law/localDate.js';
 import type { Avis, Holding, Physician } from '../../src/prem/index.js';
 import { baseOf, regimeFacts, windowsOf } from '../../src/prem/windows.js';
 import { SHERBROOKE, YEAR } from '../billingDays/given.js';
+import { outside } from '../holdings/given.js';
 import { AVIS_ROUVILLE } from './given.js';
 
 const began = (practiceStart: string | null, principalRegionChangedOn: string | null = 'never') => ({
@@ -28,6 +29,16 @@ describe('the windows of a year', () => {
       ['2024-03-01', '2024-07-14', undefined, 'current'],
       ['2024-07-15', '2025-02-28', issued, 'current'],
     ]);
+  });
+
+  it('leaving the public plan ends the window of the notice; the return with nothing held makes no other', () => {
+    const physician = { ...began('2019-01-07'), participation: [outside('2024-06-01', '2024-06-30')] };
+    expect(windows([AVIS_ROUVILLE], physician)).toEqual([
+      ['2024-03-01', '2024-05-31', AVIS_ROUVILLE, 'current'],
+      ['2024-06-01', '2025-02-28', undefined, 'current'],
+    ]);
+    const authorisation: Holding = { kind: 'authorisation', from: '2024-03-01' };
+    expect(windows([authorisation], physician)).toEqual([['2024-03-01', '2025-02-28', authorisation, 'current']]);
   });
 
   it('a change of notice in the year makes a window of each, whatever the order they are given in', () => {

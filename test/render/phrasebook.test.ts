@@ -27,6 +27,12 @@ const illustration = {
   evidence: 'inferred',
   confidence: 'low',
 } as const;
+const NOTHING_LOST = { lostHolding: null, lostOn: null, lostCause: null } as const;
+const LOST = [
+  { lostHolding: 'avis', lostOn: on, lostCause: 'lostToExclusiveDepannage' },
+  { lostHolding: 'avis', lostOn: on, lostCause: 'nonParticipant' },
+  { lostHolding: 'derogation', lostOn: on, lostCause: 'desengage' },
+] as const;
 const rules = ['prem.notice', 'prem.majorityPractice'];
 
 /** At least one finding of each code, and one for each way its sentence may turn. All figures are invented. */
@@ -47,11 +53,11 @@ const FINDINGS: { readonly [C in PremReason['code']]: readonly Extract<PremReaso
   'prem.year.noTextInForce': [{ code: 'prem.year.noTextInForce', on }],
   'prem.notice.held': [{ code: 'prem.notice.held', ...period }],
   'prem.notice.notHeld': [
-    { code: 'prem.notice.notHeld', dates: manyDates.slice(0, 1), lostOn: null, ...period },
-    { code: 'prem.notice.notHeld', dates: manyDates, lostOn: on, ...period },
+    { code: 'prem.notice.notHeld', dates: manyDates.slice(0, 1), ...NOTHING_LOST, ...period },
+    ...LOST.map((lost) => ({ code: 'prem.notice.notHeld' as const, dates: manyDates, ...lost, ...period })),
   ],
   'prem.notice.maybeNotHeld': [
-    { code: 'prem.notice.maybeNotHeld', dates: manyDates.slice(0, 6), lostOn: null, ...period },
+    { code: 'prem.notice.maybeNotHeld', dates: manyDates.slice(0, 6), ...NOTHING_LOST, ...period },
   ],
   'prem.notice.noPractice': [{ code: 'prem.notice.noPractice', ...period }],
   'prem.majorityPractice.reached': [{ code: 'prem.majorityPractice.reached', spare: margin, ...majority }],

@@ -72,12 +72,14 @@ function dollarsOf({ amount, accepted }: BillingRecord, pins: Pins): string {
   return (pins['prem.amountBasis'] === 'accepted' ? (accepted ?? amount) : amount) ?? '';
 }
 
-/** What is held on a day; an exclusive dépannage derogation ends a notice issued before it, for good. */
-function heldOn(date: string, { holdings }: Physician): Holding | undefined {
+/** What is held on a day; an exclusive dépannage derogation ends a notice issued before it, leaving the plan either, for good. */
+function heldOn(date: string, { holdings, participation = [] }: Physician): Holding | undefined {
   const begun = holdings.filter(({ from }) => from <= date);
+  const left = participation.filter(({ from }) => from <= date);
   const lost = (holding: Holding) =>
-    holding.kind === 'avis' &&
-    begun.some((h) => h.kind === 'derogation' && h.purpose === 'depannageExclusif' && h.from > holding.from);
+    (holding.kind === 'avis' &&
+      begun.some((h) => h.kind === 'derogation' && h.purpose === 'depannageExclusif' && h.from > holding.from)) ||
+    (holding.kind !== 'authorisation' && left.some(({ from }) => from > holding.from));
   return begun.find((holding) => (holding.to === undefined || date <= holding.to) && !lost(holding));
 }
 
