@@ -75,7 +75,7 @@ export const premEnglish: Phrasebook<PremReason, PremLedgerReason> = {
       `No billing-day threshold is known for ${f.date(r.on)}; supply the one of the time.`,
     'prem.majorityPractice.noTextInForce': (r, f) => `No encoded text sets the minimum ${f.period(r)}.`,
     'prem.majorityPractice.underDerogation': (r, f) =>
-      `Exemption ${PURPOSES[r.purpose] ?? r.purpose} ${f.period(r)}: the 55% rule does not apply. The exemption’s own undertaking is not assessed here.`,
+      `Exemption ${PURPOSES[r.purpose] ?? r.purpose} ${f.period(r)}: the 55% rule does not apply. The exemption’s own undertaking is another rule.`,
     'prem.majorityPractice.underAuthorisation': (r, f) =>
       `Authorisation to practise during residency ${f.period(r)}: the 55% rule does not apply.`,
     'prem.majorityPractice.eitherRegime': (r, f) =>

@@ -77,7 +77,7 @@ export const premFrench: Phrasebook<PremReason, PremLedgerReason> = {
       `Aucun seuil de journée de facturation n’est connu pour le ${f.date(r.on)}; fournissez celui de l’époque.`,
     'prem.majorityPractice.noTextInForce': (r, f) => `Aucun texte encodé ne fixe le minimum ${f.period(r)}.`,
     'prem.majorityPractice.underDerogation': (r, f) =>
-      `Dérogation ${PURPOSES[r.purpose] ?? r.purpose} ${f.period(r)} : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation n’est pas évalué ici.`,
+      `Dérogation ${PURPOSES[r.purpose] ?? r.purpose} ${f.period(r)} : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation est une autre règle.`,
     'prem.majorityPractice.underAuthorisation': (r, f) =>
       `Autorisation d’exercer durant la résidence ${f.period(r)} : la règle du 55 % ne s’applique pas.`,
     'prem.majorityPractice.eitherRegime': (r, f) =>

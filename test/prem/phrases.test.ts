@@ -185,20 +185,20 @@ const findings: readonly Said[] = [
   {
     code: 'prem.majorityPractice.underDerogation',
     reason: { ...YEAR, purpose: 'depannageExclusif' },
-    fr: 'Dérogation pour dépannage exclusif du 1er mars 2024 au 28 février 2025 : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation n’est pas évalué ici.',
-    en: 'Exemption for exclusive dépannage (locum work) from March 1, 2024 to February 28, 2025: the 55% rule does not apply. The exemption’s own undertaking is not assessed here.',
+    fr: 'Dérogation pour dépannage exclusif du 1er mars 2024 au 28 février 2025 : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation est une autre règle.',
+    en: 'Exemption for exclusive dépannage (locum work) from March 1, 2024 to February 28, 2025: the 55% rule does not apply. The exemption’s own undertaking is another rule.',
   },
   {
     code: 'prem.majorityPractice.underDerogation',
     reason: { ...YEAR, purpose: 'instanceVocationNationale' },
-    fr: 'Dérogation pour une instance à vocation nationale du 1er mars 2024 au 28 février 2025 : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation n’est pas évalué ici.',
-    en: 'Exemption for a body with a national mandate from March 1, 2024 to February 28, 2025: the 55% rule does not apply. The exemption’s own undertaking is not assessed here.',
+    fr: 'Dérogation pour une instance à vocation nationale du 1er mars 2024 au 28 février 2025 : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation est une autre règle.',
+    en: 'Exemption for a body with a national mandate from March 1, 2024 to February 28, 2025: the 55% rule does not apply. The exemption’s own undertaking is another rule.',
   },
   {
     code: 'prem.majorityPractice.underDerogation',
     reason: { ...YEAR, purpose: 'other' },
-    fr: 'Dérogation d’une autre nature du 1er mars 2024 au 28 février 2025 : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation n’est pas évalué ici.',
-    en: 'Exemption of another kind from March 1, 2024 to February 28, 2025: the 55% rule does not apply. The exemption’s own undertaking is not assessed here.',
+    fr: 'Dérogation d’une autre nature du 1er mars 2024 au 28 février 2025 : la règle du 55 % ne s’applique pas. L’engagement propre à la dérogation est une autre règle.',
+    en: 'Exemption of another kind from March 1, 2024 to February 28, 2025: the 55% rule does not apply. The exemption’s own undertaking is another rule.',
   },
   {
     code: 'prem.majorityPractice.underAuthorisation',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/commands.js';
 import { helpOf } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
+import { depannageReadings } from '../../src/depannage/readings.js';
 import { gmfSlotsReadings } from '../../src/gmfSlots/index.js';
 import { orchestrateurReadings } from '../../src/orchestrateur/index.js';
 import { premReadings } from '../../src/prem/index.js';
@@ -73,6 +74,7 @@ const REGULATIONS = [
   { page: 'docs/rules.md', folder: 'prem', readings: premReadings },
   { page: 'docs/gmf-slots.md', folder: 'gmfSlots', readings: gmfSlotsReadings },
   { page: 'docs/orchestrateur.md', folder: 'orchestrateur', readings: orchestrateurReadings },
+  { page: 'docs/depannage.md', folder: 'depannage', readings: depannageReadings },
 ];
 
 describe('README.md', () => {
