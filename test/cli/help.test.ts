@@ -83,7 +83,7 @@ describe('the help of depannage', () => {
       const read = readSections(new TextEncoder().encode(file), 'd.json', []);
       if ('problem' in read) return expect.fail(read.problem.path);
       expect(Object.keys({ ...read.sections, activities: [], authorisations: [] }).sort()).toEqual(SECTIONS.sort());
-      expect(() => assessDepannage(read.sections, { asOf: '2026-02-28' })).not.toThrow();
+      expect(() => assessDepannage({ ...read.sections, activities: [] }, { asOf: '2026-02-28' })).not.toThrow();
     },
   );
 
