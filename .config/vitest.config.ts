@@ -17,6 +17,8 @@ const NOT_FOR_MUTANTS = [
   'test/gmfSlots/laws*',
   'test/gmfSlots/oracle.test.ts',
   'test/orchestrateur/laws*',
+  'test/depannage/laws.conditions.test.ts',
+  'test/depannage/exclusive.{laws,unknowns}*',
   'test/depannage/laws*',
 ];
 

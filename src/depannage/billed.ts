@@ -88,9 +88,8 @@ export function ofActivities(
     const [activity, fate] = [activities[record] as Activity, fateOf[record] as ActivityFate];
     const reading = readingOf(activity, fate)?.id;
     return [
-      ...(activity.outsidePlan === null ? [{ kind: 'fact', path: `activities[${record}].outsidePlan` } as const] : []),
-      ...(reading === undefined || choice[reading] !== undefined ? [] : [{ kind: 'reading', id: reading } as const]),
       ...fate.awaiting,
+      ...(reading === undefined || choice[reading] !== undefined ? [] : [{ kind: 'reading', id: reading } as const]),
     ];
   });
 }

@@ -5,14 +5,14 @@ import type { Exposure } from './exposure.js';
 /** The 95 % of an exclusive dépanneur. */
 export const exclusiveEnglish: Phrases<ExclusiveReason> = {
   'depannage.exclusive.reached': (r, f) =>
-    `${capital(f.period(r))}, ${days(r.worst, f)} in the mécanisme de dépannage: at least ${f.percent(r.minimum)}. There is room for ${f.days(r.spare.days)} outside it.`,
+    `${days(r.worst, f)} in the mécanisme de dépannage, ${f.period(r)}; the minimum is ${f.percent(r.minimum)}. ${r.spare.days === NOTHING ? 'There is no room left' : `Room: ${f.days(r.spare.days)} more`} outside it.`,
   'depannage.exclusive.below': (r, f) =>
-    `${capital(f.period(r))}, ${days(r.best, f)} in the mécanisme de dépannage: less than ${f.percent(r.minimum)}. It would have taken ${f.days(r.toAdd.days)} more in the mechanism, or ${f.count(r.toMove.days)} moved to it.${exposure(r.exposure, f)}`,
+    `${days(r.best, f)} in the mécanisme de dépannage, ${f.period(r)}; the minimum is ${f.percent(r.minimum)}. Missing: ${f.days(r.toAdd.days)} to add in the mechanism, or ${f.days(r.toMove.days)} to do in it rather than elsewhere.${exposure(r.exposure, f)}`,
   'depannage.exclusive.open': (r, f) => {
     const bound = `the minimum is ${f.percent(r.minimum)}`;
     return r.worst.inside === r.best.inside && r.worst.total === r.best.total
-      ? `${capital(f.period(r))}, ${days(r.worst, f)} in the mécanisme de dépannage by the readings kept; ${bound}. Other readings answer otherwise.`
-      : `${capital(f.period(r))}, ${days(r.worst, f)} to ${days(r.best, f)} in the mécanisme de dépannage, by what is missing, what is yet to be decided or the reading taken; ${bound}.`;
+      ? `${days(r.worst, f)} in the mécanisme de dépannage, ${f.period(r)}, by the readings kept; ${bound}. Another reading of the texts may change the answer.`
+      : `From ${days(r.worst, f)} to ${days(r.best, f)} in the mécanisme de dépannage, ${f.period(r)}, by what is missing, what is yet to be decided or the reading taken; ${bound}.`;
   },
   'depannage.exclusive.unsettled': (r, f) =>
     `The share of days in the mechanism since the derogation of ${f.date(r.derogationFrom)} hangs on a reading of the texts.`,
@@ -34,7 +34,7 @@ interface Days {
 
 function days({ inside, total }: Days, f: Formats): string {
   const share = total === NOTHING ? '' : ` (${f.share(inside, total)})`;
-  return `${f.days(inside)} of ${f.count(total)}${share}`;
+  return `${f.quantity(inside, 'billing day', 'billing days')} of ${f.count(total)}${share}`;
 }
 
 function exposure({ rate, illustration }: Exposure, f: Formats): string {
@@ -43,7 +43,7 @@ function exposure({ rate, illustration }: Exposure, f: Formats): string {
     illustration === null
       ? ''
       : ` By way of illustration: ${f.dollars(illustration.reduction)} of ${f.dollars(illustration.remuneration)}.`;
-  return ` The physician is exposed to a reduction of ${f.percent(rate)} of annual remuneration; it is not a certain loss.${shown}`;
+  return ` The physician is exposed to a reduction of ${f.percent(rate)} of all annual remuneration; it is a risk, not a certain loss.${shown}`;
 }
 
 function capital(text: string): string {

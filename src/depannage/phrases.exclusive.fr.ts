@@ -5,14 +5,14 @@ import type { Exposure } from './exposure.js';
 /** Le 95 % du dépanneur exclusif. */
 export const exclusiveFrench: Phrases<ExclusiveReason> = {
   'depannage.exclusive.reached': (r, f) =>
-    `${capital(f.period(r))}, ${days(r.worst, f)} dans le mécanisme de dépannage : au moins ${f.percent(r.minimum)}. Il reste une marge de ${f.days(r.spare.days)} hors du mécanisme.`,
+    `${days(r.worst, f)} dans le mécanisme de dépannage, ${f.period(r)}; le minimum est de ${f.percent(r.minimum)}. ${r.spare.days === NOTHING ? 'Il ne reste aucune marge' : `Marge : ${f.days(r.spare.days)} de plus`} hors du mécanisme.`,
   'depannage.exclusive.below': (r, f) =>
-    `${capital(f.period(r))}, ${days(r.best, f)} dans le mécanisme de dépannage : moins de ${f.percent(r.minimum)}. Il aurait fallu ${f.days(r.toAdd.days)} de plus dans le mécanisme, ou y en déplacer ${f.count(r.toMove.days)}.${exposure(r.exposure, f)}`,
+    `${days(r.best, f)} dans le mécanisme de dépannage, ${f.period(r)}; le minimum est de ${f.percent(r.minimum)}. Il manque ${f.days(r.toAdd.days)} à ajouter dans le mécanisme, ou ${f.days(r.toMove.days)} à y faire plutôt qu’ailleurs.${exposure(r.exposure, f)}`,
   'depannage.exclusive.open': (r, f) => {
     const bound = `le minimum est de ${f.percent(r.minimum)}`;
     return r.worst.inside === r.best.inside && r.worst.total === r.best.total
-      ? `${capital(f.period(r))}, ${days(r.worst, f)} dans le mécanisme de dépannage selon les lectures retenues; ${bound}. D’autres lectures répondent autrement.`
-      : `${capital(f.period(r))}, de ${days(r.worst, f)} à ${days(r.best, f)} dans le mécanisme de dépannage, selon ce qui manque, ce qui reste à décider ou la lecture retenue; ${bound}.`;
+      ? `${days(r.worst, f)} dans le mécanisme de dépannage, ${f.period(r)}, selon les lectures retenues; ${bound}. Une autre lecture des textes peut changer la réponse.`
+      : `De ${days(r.worst, f)} à ${days(r.best, f)} dans le mécanisme de dépannage, ${f.period(r)}, selon ce qui manque, ce qui reste à décider ou la lecture retenue; ${bound}.`;
   },
   'depannage.exclusive.unsettled': (r, f) =>
     `La part des jours dans le mécanisme depuis la dérogation du ${f.date(r.derogationFrom)} dépend d’une lecture des textes.`,
@@ -33,10 +33,10 @@ interface Days {
   readonly total: string;
 }
 
-/** « 204 jours sur 215 (94,88 %) » */
+/** « 204 jours de facturation sur 215 (94,88 %) » */
 function days({ inside, total }: Days, f: Formats): string {
   const share = total === NOTHING ? '' : ` (${f.share(inside, total)})`;
-  return `${f.days(inside)} sur ${f.count(total)}${share}`;
+  return `${f.quantity(inside, 'jour de facturation', 'jours de facturation')} sur ${f.count(total)}${share}`;
 }
 
 function exposure({ rate, illustration }: Exposure, f: Formats): string {
@@ -45,7 +45,7 @@ function exposure({ rate, illustration }: Exposure, f: Formats): string {
     illustration === null
       ? ''
       : ` À titre d’illustration : ${f.dollars(illustration.reduction)} sur ${f.dollars(illustration.remuneration)}.`;
-  return ` Le médecin s’expose à une réduction de ${f.percent(rate)} de sa rémunération annuelle; ce n’est pas une perte certaine.${shown}`;
+  return ` Le médecin s’expose à une réduction de ${f.percent(rate)} de l’ensemble de sa rémunération annuelle; c’est un risque, non une perte certaine.${shown}`;
 }
 
 function capital(text: string): string {

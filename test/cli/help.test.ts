@@ -83,6 +83,7 @@ describe('the help of depannage', () => {
       const read = readSections(new TextEncoder().encode(file), 'd.json', []);
       if ('problem' in read) return expect.fail(read.problem.path);
       expect(Object.keys({ ...read.sections, activities: [], authorisations: [] }).sort()).toEqual(SECTIONS.sort());
+      // A physician's days are counted from the file of activities beside it.
       expect(() => assessDepannage({ ...read.sections, activities: [] }, { asOf: '2026-02-28' })).not.toThrow();
     },
   );

@@ -102,6 +102,28 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
     });
   });
 
+  it('an amount left out is not known, and is not nothing', () => {
+    const activities = [{ date: '2024-05-01', installation: null, sector: 'other' } as const];
+    const awaiting = [[{ kind: 'fact', path: 'activities[0].amount' }]];
+    expect(verdict([], { activities })).toMatchObject({ outcome: 'undetermined', awaiting });
+  });
+
+  it('what would have to move is counted from the best end', () => {
+    // 10 of 13 or of 14: 12.5 of 13 after 2.5 moved.
+    const unknown = { ...ELSEWHERE, amount: null };
+    expect(
+      verdict([
+        [10, HELP],
+        [3, ELSEWHERE],
+        [1, unknown],
+      ]).reason,
+    ).toMatchObject({
+      worst: share('10', '4', '14'),
+      best: share('10', '3', '13'),
+      toMove: { days: '2.5' },
+    });
+  });
+
   it('what is open says from what to what, and keeps its sources', () => {
     const pending = { ...SHIFTS, decision: 'pending' } as const;
     expect(verdict([[1, HELP]], { authorisations: [pending] })).toEqual({
@@ -123,30 +145,15 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
 
   it('readings that part leave the figures of those used, and nothing of what they were an answer to', () => {
     const holdings = [exclusive('2024-06-01')];
-    const {
-      readings,
-      verdict: _,
-      ...rest
-    } = assess(
+    const answer = assess(
       [
-        [1, { ...ELSEWHERE }],
+        [2, ELSEWHERE],
         [19, { ...HELP, date: '2024-07-01' }],
       ],
       { holdings },
       { asOf: '2024-12-31' },
     );
-    expect(rest.ledger).toHaveLength(20);
-    const [open] = verdictsOn(
-      'depannage.exclusive',
-      assess(
-        [
-          [2, { ...ELSEWHERE }],
-          [19, { ...HELP, date: '2024-07-01' }],
-        ],
-        { holdings },
-        { asOf: '2024-12-31' },
-      ),
-    );
+    const [open] = verdictsOn('depannage.exclusive', answer);
     expect(open).toEqual({
       outcome: 'undetermined',
       rule: 'depannage.exclusive',
@@ -167,7 +174,7 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
       sources: SOURCES,
       because: [],
     });
-    expect(readings.map(({ id, rule, from, to }) => [id, rule, from, to])).toEqual([
+    expect(answer.readings.map(({ id, rule, from, to }) => [id, rule, from, to])).toEqual([
       ['depannage.firstYear', 'depannage.exclusive', '2024-06-01', '2024-12-31'],
     ]);
   });
@@ -223,6 +230,23 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
       expect.objectContaining({ id: 'depannage.exclusiveMinimum', source: FORMER.source }),
     );
     expect(whole.outcome).toBe('met');
+  });
+
+  it('a way to read the year that begins before the first text awaits it, though it looks at the same activities', () => {
+    const activities = activitiesOf([1, { ...HELP, date: '2022-10-01' }]);
+    const [open] = verdictsOn(
+      'depannage.exclusive',
+      assess([], { activities, holdings: [exclusive('2022-09-01')] }, { asOf: '2022-12-31' }),
+    );
+    const text = (on: string) => ({ kind: 'text', parameter: 'depannage.exclusiveMinimum', on });
+    const years = [
+      { kind: 'reading', id: 'depannage.referenceYear' },
+      { kind: 'reading', id: 'depannage.firstYear' },
+    ];
+    expect(open).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [[...years, text('2022-03-01'), text('2022-01-01')]],
+    });
   });
 
   it('thresholds the caller supplies are the caller’s', () => {

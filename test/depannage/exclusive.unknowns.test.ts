@@ -159,8 +159,7 @@ const given: fc.Arbitrary<Given> = fc
     return {
       activities: [...before, ...known, ...lacking],
       ...(authorisations === undefined ? {} : { authorisations }),
-      // Days of a measure not given, of what may be authorised or not: what is awaited then does not name them.
-      ...(measures === undefined && authorisations !== undefined ? {} : { measures: [WINDOW] }),
+      ...(measures === undefined ? {} : { measures }),
     };
   });
 

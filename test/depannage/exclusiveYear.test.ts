@@ -16,7 +16,7 @@ function yearOf(
   first: First = 'sinceEffect',
   knownAt?: string,
 ) {
-  const [tenure] = tenuresOf([exclusive(from, to)]);
+  const [tenure] = tenuresOf({ holdings: [exclusive(from, to)] });
   const choice = { 'depannage.referenceYear': year, 'depannage.firstYear': first };
   const law = { on: localDate(on), knownAt: knownAt === undefined ? undefined : localDate(knownAt), pinned: undefined };
   return exclusiveYear(tenure!, choice, law);
