@@ -48,7 +48,7 @@ export const OUTCOMES = {
     met: 'respectés',
     notMet: 'dépassés',
     notApplicable: 'sans objet',
-    undetermined: 'indéterminé',
+    undetermined: 'en suspens',
   },
   'depannage.permit': CONDITION,
   'depannage.medAddress': CONDITION,
