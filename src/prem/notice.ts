@@ -79,7 +79,7 @@ export function assessNotice(
   const isChosen = isReadingPinned(amountBasis.id, pinned);
   const bases = isChosen ? [basis] : amountBasis.options;
   const bare = practiceAmong(dates, bases);
-  const certain = bare.filter(({ certainty }) => certainty === 'certain').map(({ date }) => date);
+  const certain = certainlyBare(dates, bases, basis);
   const possible = bare.filter(({ certainty }) => certainty === 'possible');
   const [firstBare] = [...certain, ...possible.map(({ date }) => date)];
   const loss = firstBare === undefined ? undefined : lossBefore(firstBare, physician);
@@ -117,6 +117,24 @@ export function assessNotice(
   const isExclusive = windows.some(({ held }) => held?.kind === 'derogation' && held.purpose === 'depannageExclusif');
   const more = [...(isExclusive ? [noticeLost] : []), ...(isResident ? [residentAuthorisation] : [])];
   return answer(met(RULE, { code: 'prem.notice.held', ...period }, { sources: [...sources, ...more] }), [], effects);
+}
+
+/**
+ * The dates certainly practised. When none is under both ways to measure it, but some are under each, there is a breach either way: those under the
+ * way used.
+ */
+function certainlyBare(
+  dates: readonly (readonly Cell[])[],
+  bases: readonly Basis[],
+  used: Basis,
+): readonly LocalDate[] {
+  const under = (ways: readonly Basis[]) =>
+    practiceAmong(dates, ways)
+      .filter(({ certainty }) => certainty === 'certain')
+      .map(({ date }) => date);
+  const always = under(bases);
+  const isBreachEitherWay = bases.every((basis) => under([basis]).length > 0);
+  return always.length === 0 && isBreachEitherWay ? under([used]) : always;
 }
 
 /** What says that it was lost, and what it takes to hold another. */

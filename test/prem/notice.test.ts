@@ -260,4 +260,17 @@ describe('billed, and refused by the RAMQ: practice or not (prem.amountBasis)', 
   it('covered by a notice, the reading does not matter', () => {
     expect(answered([AVIS_ROUVILLE], refused)).toMatchObject({ verdict: { outcome: 'met' }, readings: [] });
   });
+
+  it('each way to measure it finds a date, not the same: practice without a notice either way', () => {
+    const refused = { ...billed([1, { ...ROUVILLE, date: '2024-03-01' }])[0]!, amount: '600', accepted: '0' };
+    const corrected = { ...refused, date: '2024-03-02', amount: '-600', accepted: '600' };
+    expect(answered([], [refused, corrected]).verdict).toMatchObject({
+      outcome: 'notMet',
+      reason: { code: 'prem.notice.notHeld', dates: ['2024-03-02'] },
+    });
+    expect(answered([], [refused, corrected], { 'prem.amountBasis': 'billed' }).verdict).toMatchObject({
+      outcome: 'notMet',
+      reason: { dates: ['2024-03-01'] },
+    });
+  });
 });
