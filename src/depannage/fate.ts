@@ -70,7 +70,7 @@ export interface Told {
  */
 export type Standing =
   | { readonly is: 'told'; readonly fate: ActivityFate }
-  | { readonly is: 'covered'; readonly pool: string; readonly grants: readonly Grant[] }
+  | { readonly is: 'covered'; readonly pool: number; readonly grants: readonly Grant[] }
   | {
       readonly is: 'open';
       readonly reason: 'incomplete' | 'authorisationPending';
@@ -80,30 +80,30 @@ export type Standing =
 
 /** The authorisations that an activity may be counted among. */
 export interface Claim {
-  readonly pool: string;
+  readonly pool: number;
   /** Those granted leave out no day of its unit. */
   readonly isCovered: boolean;
 }
 
 /** Tells activities one after another; what is common to a class of them is looked up once. */
 export function standings({ tally, grants, law }: Told): (record: number) => Standing {
-  const last = dayNumber(law.on);
-  const first = firstDayOfText(law);
+  const asOf = dayNumber(law.on);
+  const firstOfText = firstDayOfText(law);
   const ofClass = tally.classes.map((one) => classStanding(one, grants));
   return (record) => {
     // SAFETY: each activity has a class and days.
     const index = tally.classOf[record] as number;
     const one = tally.classes[index] as ActivityClass;
     const day = tally.dayOf[record] as DayNumber;
-    if (day > last) return AFTER;
-    if (day < first) {
+    if (day > asOf) return AFTER;
+    if (day < firstOfText) {
       const text: Awaited = { kind: 'text', parameter: sectors.id, on: dateOfDay(day) };
       return { is: 'told', fate: undecided('noTextInForce', [text]) };
     }
     const known = ofClass[index] as ClassStanding;
     if (known.told !== undefined) return known.told;
-    const days = { first: tally.firstDayOf[record] as DayNumber, last: tally.lastDayOf[record] as DayNumber };
-    return coveredAt(days, known) ?? underGrants(one, known.grants, days);
+    const [first, last] = [tally.firstDayOf[record] as DayNumber, tally.lastDayOf[record] as DayNumber];
+    return coveredAt(first, last, known) ?? underGrants(one, known.grants, { first, last });
   };
 }
 
@@ -146,7 +146,7 @@ function classStanding(one: ActivityClass, grants: Grants | undefined): ClassSta
 }
 
 /** The common case: the last authorisation to begin by the first day of the unit covers it alone. */
-function coveredAt({ first, last }: Days, { grants, covered }: ClassStanding): Standing | undefined {
+function coveredAt(first: DayNumber, last: DayNumber, { grants, covered }: ClassStanding): Standing | undefined {
   let low = 0;
   let high = grants.length;
   while (low < high) {
@@ -172,7 +172,7 @@ function underGrants(one: ActivityClass, grants: readonly Grant[], days: Days): 
     if (first !== undefined && cover(granted, days)) return { is: 'covered', pool: first.pool, grants };
     if (granted.length === possible.length) return told(undecided('acrossTheEnd', [DECISION]));
   }
-  const claims = new Map<string, Claim>();
+  const claims = new Map<number, Claim>();
   for (const { pool, site, sector } of possible) {
     const ofSite = granted.filter((grant) => grant.site === site);
     claims.set(pool, { pool, isCovered: cover(ofSite, daysIn(sector, one, days)) });

@@ -59,7 +59,7 @@ export function fatesOf(question: Told): Fates {
   const { tally, law } = question;
   const standingOf = standings(question);
   const every: Standing[] = [];
-  const pools = new Map<string, Pool>();
+  const pools = new Map<number, Pool>();
   for (let record = 0; record < tally.classOf.length; record += 1) {
     const standing = standingOf(record);
     every.push(standing);
@@ -81,16 +81,16 @@ export function fatesOf(question: Told): Fates {
 }
 
 /** Puts the unit of an activity in the pools it may be of: one when it is covered. */
-function enter(standing: Standing, record: number, tally: ActivityTally, pools: Map<string, Pool>): void {
+function enter(standing: Standing, record: number, tally: ActivityTally, pools: Map<number, Pool>): void {
   if (standing.is === 'told') return;
   // SAFETY: each activity has a class, a unit and days.
   const unit = tally.unitOf[record] as number;
   const day = tally.firstDayOf[record] as number;
-  const one = tally.classes[tally.classOf[record] as number] as ActivityClass;
   if (standing.is === 'covered') {
     poolNamed(standing.pool, standing.grants, pools).certain.set(unit, day);
     return;
   }
+  const one = tally.classes[tally.classOf[record] as number] as ActivityClass;
   for (const { pool: key } of standing.claims) {
     const pool = poolNamed(key, standing.grants, pools);
     pool.open.set(unit, day);
@@ -98,7 +98,7 @@ function enter(standing: Standing, record: number, tally: ActivityTally, pools: 
   }
 }
 
-function poolNamed(key: string, grants: readonly Grant[], pools: Map<string, Pool>): Pool {
+function poolNamed(key: number, grants: readonly Grant[], pools: Map<number, Pool>): Pool {
   const known = pools.get(key);
   if (known !== undefined) return known;
   const pool = emptyPool(key, grants);
@@ -106,7 +106,7 @@ function poolNamed(key: string, grants: readonly Grant[], pools: Map<string, Poo
   return pool;
 }
 
-function emptyPool(key: string, grants: readonly Grant[]): Pool {
+function emptyPool(key: number, grants: readonly Grant[]): Pool {
   const ofPool = grants.filter(({ pool, decision }) => pool === key && decision !== 'refused');
   return { grants: ofPool, certain: new Map(), open: new Map(), facts: [] };
 }
@@ -114,7 +114,8 @@ function emptyPool(key: string, grants: readonly Grant[]): Pool {
 function count(pool: Pool): CountedPool {
   const { grants, certain, open } = pool;
   const granted = grants.filter(({ decision }) => decision === 'granted');
-  const worst = matched(new Map([...open, ...certain]), granted, 'least');
+  const asked = open.size === 0 ? certain : new Map([...open, ...certain]);
+  const worst = matched(asked, granted, 'least');
   const isSettled = open.size === 0 && grants.every((one) => one.decision === 'granted' && one.least === one.most);
   const best = isSettled ? worst : matched(certain, grants, 'most');
   return { ...pool, worst, best, awaiting: isSettled ? [DECISION] : awaitedIn(pool) };
@@ -132,7 +133,7 @@ function awaitedIn({ grants, facts }: Pool): readonly Awaited[] {
 function fateInPool(
   standing: Exclude<Standing, { readonly is: 'told' }>,
   unit: number,
-  pools: ReadonlyMap<string, CountedPool>,
+  pools: ReadonlyMap<number, CountedPool>,
 ): ActivityFate {
   if (standing.is === 'open') {
     const awaiting = standing.claims.flatMap(({ pool: key, isCovered }): readonly Awaited[] => {

@@ -19,8 +19,8 @@ export interface Grant {
   readonly isRevisionRefused: boolean;
   /** Its place and sector. */
   readonly site: string;
-  /** Those of its site whose days overlap, from one to the next: units are counted within these. */
-  readonly pool: string;
+  /** Those of its site whose days overlap, from one to the next: units are counted within these. The index of the first of them. */
+  readonly pool: number;
 }
 
 /** The authorisations of each place and sector. */
@@ -28,14 +28,14 @@ export type Grants = ReadonlyMap<string, Readonly<Record<Sector, readonly Grant[
 
 export function grantsOf(authorisations: readonly SiteAuthorisation[]): Grants {
   const grants = new Map<string, Record<Sector, Grant[]>>();
-  const pools = new Map<string, { readonly pool: string; readonly to: DayNumber }>();
+  const pools = new Map<string, { readonly pool: number; readonly to: DayNumber }>();
   for (const [index, authorisation] of byFirstDay(authorisations)) {
     const { installation, sector, decision } = authorisation;
     const site = `${sector} ${installation}`;
     const [from, to] = [dayNumber(authorisation.from), dayNumber(authorisation.to)];
     const last = pools.get(site);
     const isApart = last === undefined || from > last.to;
-    const pool = isApart ? `${site} ${index}` : last.pool;
+    const pool = isApart ? index : last.pool;
     // What was refused has no units: it links no others.
     if (decision !== 'refused') pools.set(site, { pool, to: isApart ? to : Math.max(to, last.to) });
     let ofPlace = grants.get(installation);

@@ -14,7 +14,7 @@ describe('an authorisation: « de déterminer la portée des autorisations et d�
       {
         ...{ index: 0, sector: 'urgence', decision: 'granted', least: 12, most: 12, isRevisionRefused: false },
         ...{ from: dayNumber('2026-01-01'), to: dayNumber('2026-01-31'), unitsPath: 'authorisations[0].units' },
-        ...{ site: `urgence ${PLACE}`, pool: `urgence ${PLACE} 0` },
+        ...{ site: `urgence ${PLACE}`, pool: 0 },
       },
     ]);
   });
