@@ -18,7 +18,7 @@ const ENTRIES = [
 
 /** Bytes, gzipped, of a program that uses `omnipraticien/prem`, without zod and decimal.js. */
 /** Of the bundle, so that it does not grow unseen. The goal is 15 kB: see docs/performance.md. */
-const MOST_BYTES = 20_500;
+const MOST_BYTES = 22_000;
 
 /** Invented: a notice in Montréal, three days there, one in Laval. */
 const INPUT = {
