@@ -6,6 +6,7 @@ import type { ActivityFate, ActivityReason } from './fate.js';
 import { sectors } from './parameters.js';
 import { published } from './published.js';
 import {
+  namesEntered,
   onlyAuthorised,
   otherwiseRemplacement,
   specificPay,
@@ -52,7 +53,15 @@ export function assessActivities(fates: readonly ActivityFate[], law: Law): Answ
   const texts = version === undefined ? [] : [version.source];
   const ground = {
     sources: published(
-      [onlyAuthorised, otherwiseRemplacement, specificPay, unauthorisedPay, unauthorisedIsOutside, ...texts],
+      [
+        onlyAuthorised,
+        namesEntered,
+        otherwiseRemplacement,
+        specificPay,
+        unauthorisedPay,
+        unauthorisedIsOutside,
+        ...texts,
+      ],
       law,
     ),
   };

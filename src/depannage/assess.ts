@@ -1,4 +1,5 @@
 import { referenceYear } from '../billingDays/parameters.js';
+import type { Holding } from '../holdings/holding.js';
 import { stretchesOf, tenuresOf } from '../holdings/timeline.js';
 import { partContaining } from '../law/calendar.js';
 import type { LocalDate } from '../law/localDate.js';
@@ -123,22 +124,29 @@ function answersTo(input: DepannageInput, { fateOf, useOf }: Fates, law: Law): r
 }
 
 /**
- * The shares of billing days of the physician: 95 % of each derogation for exclusive dépannage held in the year, 55 % and what goes with it where a
- * notice is held in the year.
+ * The shares of billing days of the physician: 95 % of each derogation for exclusive dépannage held in the year; and the year of the PREM where a
+ * notice is held in it, or where an activity of the year is under anything but such a derogation, nothing included.
  */
 function sharesOf(input: DepannageInput, { fateOf }: Fates, law: Law): readonly Part[] {
   const { physician, activities = [], thresholds = [], remuneration } = input;
   if (physician === undefined) return [];
   const told: ToldActivities = { activities, fateOf };
   const exclusive = tenuresOf(physician)
-    .filter(({ holding }) => holding.kind === 'derogation' && holding.purpose === 'depannageExclusif')
+    .filter(({ holding }) => isExclusive(holding))
     .map((tenure) => assessExclusive({ tenure, told, thresholds, remuneration }, law))
     .filter(({ verdict }) => verdict.reason.code !== 'depannage.exclusive.notHeld');
-  const isRegular = stretchesOf(physician, yearOf(law)).some(({ held }) => held?.kind === 'avis');
+  const isOfPrem = stretchesOf(physician, yearOf(law)).some(
+    ({ held, from, to }) =>
+      held?.kind === 'avis' || (!isExclusive(held) && activities.some(({ date }) => from <= date && date <= to)),
+  );
   return [
     ...exclusive.map((one) => appliedOver(one, law)),
-    ...(isRegular ? [assessRegular({ physician, told, thresholds, remuneration }, law)] : []),
+    ...(isOfPrem ? [assessRegular({ physician, told, thresholds, remuneration }, law)] : []),
   ];
+}
+
+function isExclusive(held: Holding | undefined): boolean {
+  return held?.kind === 'derogation' && held.purpose === 'depannageExclusif';
 }
 
 /** The days of the PREM year to the day asked about; without a text that gives it, that day alone. */

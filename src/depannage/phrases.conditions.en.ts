@@ -48,7 +48,6 @@ export const conditionsEnglish: Phrases<
   'depannage.permit.holds': () => 'The physician holds a valid permit of the CMQ.',
   'depannage.permit.fails': () => `What is missing is ${CONDITIONS['depannage.permit']}.`,
   'depannage.permit.open': () => `It takes ${CONDITIONS['depannage.permit']}: whether it is held is not known.`,
-  'depannage.permit.notYet': (r, f) => notYet(r, f),
   'depannage.permit.noTextInForce': (r, f) => noText(r, f),
   'depannage.medAddress.holds': (r) =>
     r.by === 'itself'
@@ -68,7 +67,6 @@ export const conditionsEnglish: Phrases<
   'depannage.distance.fails': (r) => `One has to usually work more than ${r.figure} km away, which is not the case.`,
   'depannage.distance.open': (r) =>
     `One has to usually work more than ${r.figure} km away; the answer hangs on something missing or on a reading of the texts.`,
-  'depannage.distance.notYet': (r, f) => notYet(r, f),
   'depannage.distance.noTextInForce': (r, f) => noText(r, f),
   'depannage.usualPractice.holds': (r) =>
     r.by === 'itself'
@@ -77,7 +75,6 @@ export const conditionsEnglish: Phrases<
   'depannage.usualPractice.fails': () => 'The usual practice does not go on.',
   'depannage.usualPractice.open': () =>
     `The usual practice has to go on; the answer hangs on something missing or on a reading of the texts.`,
-  'depannage.usualPractice.notYet': (r, f) => notYet(r, f),
   'depannage.usualPractice.noTextInForce': (r, f) => noText(r, f),
   'depannage.homeSite.holds': (r) => {
     switch (r.by) {
@@ -93,7 +90,6 @@ export const conditionsEnglish: Phrases<
     `The home site is short of physicians, and the conditions of the exception (allowed by the joint committee, ${r.figure} days a year at most, service kept) are not all fulfilled.`,
   'depannage.homeSite.open': (r) =>
     `A physician from a site that is short is admitted by exception alone (${r.figure} days a year at most): something is missing.`,
-  'depannage.homeSite.notYet': (r, f) => notYet(r, f),
   'depannage.homeSite.noTextInForce': (r, f) => noText(r, f),
 
   'depannage.resultsProcedure.sent': () => 'The institution sent the CNMQ its procedure for results.',

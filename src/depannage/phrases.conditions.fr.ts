@@ -50,7 +50,6 @@ export const conditionsFrench: Phrases<
   'depannage.permit.fails': () => `Il manque ${CONDITIONS['depannage.permit']}.`,
   'depannage.permit.open': () =>
     `Il faut ${CONDITIONS['depannage.permit']} : on ne sait pas si le médecin en détient un.`,
-  'depannage.permit.notYet': (r, f) => notYet(r, f),
   'depannage.permit.noTextInForce': (r, f) => noText(r, f),
   'depannage.medAddress.holds': (r) =>
     r.by === 'itself'
@@ -71,7 +70,6 @@ export const conditionsFrench: Phrases<
     `Il faut travailler habituellement à plus de ${r.figure} km : ce n’est pas le cas.`,
   'depannage.distance.open': (r) =>
     `Il faut travailler habituellement à plus de ${r.figure} km; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
-  'depannage.distance.notYet': (r, f) => notYet(r, f),
   'depannage.distance.noTextInForce': (r, f) => noText(r, f),
   'depannage.usualPractice.holds': (r) =>
     r.by === 'itself'
@@ -80,7 +78,6 @@ export const conditionsFrench: Phrases<
   'depannage.usualPractice.fails': () => 'La pratique habituelle n’est pas maintenue.',
   'depannage.usualPractice.open': () =>
     `Il faut maintenir la pratique habituelle; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
-  'depannage.usualPractice.notYet': (r, f) => notYet(r, f),
   'depannage.usualPractice.noTextInForce': (r, f) => noText(r, f),
   'depannage.homeSite.holds': (r) => {
     switch (r.by) {
@@ -96,7 +93,6 @@ export const conditionsFrench: Phrases<
     `Le milieu d’origine est en pénurie, et les conditions de l’exception (permission du comité paritaire, au plus ${r.figure} jours par année, offre de service maintenue) ne sont pas toutes remplies.`,
   'depannage.homeSite.open': (r) =>
     `Un médecin d’un milieu en pénurie n’est admis que par exception (au plus ${r.figure} jours par année) : une donnée manque.`,
-  'depannage.homeSite.notYet': (r, f) => notYet(r, f),
   'depannage.homeSite.noTextInForce': (r, f) => noText(r, f),
 
   'depannage.resultsProcedure.sent': () => 'L’établissement a transmis au CNMQ sa procédure de gestion des résultats.',

@@ -13,7 +13,7 @@ export const RULES = {
   'depannage.homeSite': 'Home site not short of physicians',
   'depannage.resultsProcedure': 'Management of dépanneurs’ results',
   'depannage.exclusive': 'Exclusive dépanneur (95 %)',
-  'prem.year': 'Year under the PREM',
+  'prem.year': 'Reference year (PREM)',
   'depannage.amp': 'Hours of dépannage and AMP',
 } as const;
 

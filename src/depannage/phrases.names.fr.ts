@@ -13,7 +13,7 @@ export const RULES = {
   'depannage.homeSite': 'Milieu d’origine sans pénurie',
   'depannage.resultsProcedure': 'Gestion des résultats des médecins dépanneurs',
   'depannage.exclusive': 'Dépanneur exclusif (95 %)',
-  'prem.year': 'Année au regard du PREM',
+  'prem.year': 'Année de référence (PREM)',
   'depannage.amp': 'Heures de dépannage et AMP',
 } as const;
 

@@ -31,16 +31,17 @@ export type ConditionRule =
  */
 type HeldBy = 'itself' | 'home' | 'exclusive' | 'exception' | 'registeredBefore';
 
-/** What a condition finds: it holds, it does not, it hangs on something, or it is not asked yet. `figure` is the one of its text, if it has one. */
+/** What a condition finds: it holds, it does not, or it hangs on something. `figure` is the one of its text, if it has one. */
 type FindingOf<R extends ConditionRule> = R extends ConditionRule
   ?
       | { readonly code: `${R}.holds`; readonly figure: number | null; readonly by: HeldBy }
       | { readonly code: `${R}.fails`; readonly figure: number | null }
       | { readonly code: `${R}.open`; readonly figure: number | null }
-      | { readonly code: `${R}.notYet`; readonly from: LocalDate; readonly on: LocalDate }
       | { readonly code: `${R}.noTextInForce`; readonly on: LocalDate }
   : never;
-export type ConditionReason = FindingOf<ConditionRule>;
+export type ConditionReason =
+  | FindingOf<ConditionRule>
+  | { readonly code: 'depannage.medAddress.notYet'; readonly from: LocalDate; readonly on: LocalDate };
 
 export type RegistrationReason =
   | ConditionReason
@@ -110,7 +111,7 @@ function assessCondition(condition: Condition, law: Law): Answer<ConditionReason
     // « dorénavant », « désormais »: a duty that says of itself that it begins with its text.
     const later = text === medAddressDuty ? textToCome<unknown>(text, law) : undefined;
     if (later !== undefined) {
-      const reason = { code: `${rule}.notYet`, from: later.from, on } as const;
+      const reason = { code: 'depannage.medAddress.notYet', from: later.from, on } as const;
       return answer(notApplicable(rule, reason, { sources: [later.source] }));
     }
     const reason = { code: `${rule}.noTextInForce`, on } as const;

@@ -8,7 +8,7 @@ import type { Law } from '../verdict/law.js';
 import type { Settling, Verdict } from '../verdict/verdict.js';
 import { billedAs, ofActivities, pinnedMeasures, type ToldActivities } from './billed.js';
 
-/** A physician who holds a notice, and dépannage beside it. */
+/** A physician who practises under a notice, or under nothing, and dépannage beside it. */
 export interface Regular {
   readonly physician: Physician;
   readonly told: ToldActivities;
@@ -17,7 +17,7 @@ export interface Regular {
 }
 
 /**
- * Dépanneur régulier: the year under the PREM of a physician who holds a notice, with what was authorised as its dépannage. Dépannage is in the 45 %
+ * Dépanneur régulier: the year under the PREM of a physician who is not only under a derogation for exclusive dépannage, with what was authorised as its dépannage. Dépannage is in the 45 %
  * that may be elsewhere, or out of both terms under the former rules: the rule is the PREM’s, and is not written again.
  *
  * @see seed 001, seed 002; docs/rules.md

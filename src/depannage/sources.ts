@@ -85,11 +85,6 @@ export const fourSectors2015 = {
     'un établissement doit connaître une pénurie d’effectifs médicaux à l’urgence, en soins de courte durée, en obstétrique ou en anesthésie',
 } as const satisfies Citation;
 
-export const notTheMechanism = {
-  ...warning2022,
-  quote: 'n’a rien à voir avec le mécanisme officiel de dépannage',
-} as const satisfies Citation;
-
 export const unauthorisedIsOutside = {
   ...letter285Article,
   quote: 'ce genre d’assistance compte pour une activité hors dépannage',
@@ -193,12 +188,6 @@ export const exclusiveBypasses = {
   quote: 'À moins d’opter pour le dépannage exclusif',
 } as const satisfies Citation;
 
-export const noticeKept = {
-  ...quebec,
-  instrument: EP_PREM,
-  quote: 'le médecin doit maintenir son engagement de pratique majoritaire (55 % de ses jours de facturation)',
-} as const satisfies Citation;
-
 export const exclusiveShareText = {
   ...quebec,
   instrument: EP_PREM,
@@ -209,13 +198,6 @@ export const standsForNotice = {
   ...quebec,
   instrument: EP_PREM,
   quote: 'peut obtenir une dérogation tenant lieu d’avis de conformité du Comité paritaire',
-} as const satisfies Citation;
-
-export const losesNotice = {
-  ...quebec,
-  instrument: EP_PREM,
-  quote:
-    'perd son avis de conformité s’il obtient une dérogation tenant lieu d’avis de conformité en tant que dépanneur exclusif',
 } as const satisfies Citation;
 
 export const officialMechanism = {

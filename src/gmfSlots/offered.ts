@@ -1,8 +1,10 @@
+import type { Citation } from '../law/citation.js';
 import type { Choice } from '../verdict/explore.js';
 import type { Awaited } from '../verdict/verdict.js';
 import type { OfferCount } from './input.js';
 import { countIn, roomIn } from './slotFate.js';
 import type { SlotTally } from './slotTally.js';
+import { volunteersOnly } from './sources.js';
 
 /** How many slots were offered in a quarter, as one way to read the texts counts them. */
 export interface OfferedCount {
@@ -19,6 +21,8 @@ export interface Offered {
   readonly under: (choice: Choice) => OfferedCount;
   /** The readings that can change it. */
   readonly room: ReadonlySet<string>;
+  /** What says which slots count, where they are counted here. */
+  readonly sources: readonly Citation[];
 }
 
 /**
@@ -44,7 +48,7 @@ export function offeredIn(
       report,
       awaited: () => (most === undefined ? [{ kind: 'fact', path }] : []),
     };
-    return { under: () => count, room: new Set() };
+    return { under: () => count, room: new Set(), sources: [] };
   }
   if (tally === undefined) {
     const count: OfferedCount = {
@@ -53,7 +57,7 @@ export function offeredIn(
       report: undefined,
       awaited: () => [{ kind: 'fact', path: 'offers' }],
     };
-    return { under: () => count, room: new Set() };
+    return { under: () => count, room: new Set(), sources: [] };
   }
   return {
     under: (choice) => {
@@ -70,5 +74,6 @@ export function offeredIn(
       };
     },
     room: roomIn(tally, index),
+    sources: [volunteersOnly],
   };
 }

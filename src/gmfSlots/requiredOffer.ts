@@ -98,10 +98,11 @@ export function assessRequiredOffer(
   pinned: PinnedReadings | undefined,
 ): Answer<RequiredOfferReason | RedistributionReason> {
   const { quarter, engaged, redistribution } = facts;
+  const sources = sourcesOf(facts);
   const because = redistribution === undefined ? [] : [redistribution.verdict];
   const plain = (
-    verdict: (ground: { sources: typeof SOURCES; because: typeof because }) => Verdict<RequiredOfferReason>,
-  ) => answer(verdict({ sources: SOURCES, because }));
+    verdict: (ground: { sources: Verdict['sources']; because: typeof because }) => Verdict<RequiredOfferReason>,
+  ) => answer(verdict({ sources, because }));
   if (engaged.kind === 'none') {
     return plain((ground) => notApplicable(RULE, { code: 'gmfSlots.requiredOffer.noEngagement', ...quarter }, ground));
   }
@@ -117,8 +118,8 @@ export function assessRequiredOffer(
       ...quarter,
     } as const;
     // LE 368 gives a rate: what governs without one is what came after it.
-    const sources = governing === undefined ? [] : [governing.source, modulated];
-    return answer(undetermined(RULE, reason, [text], { sources, because }));
+    const ofWhatFollowed = governing === undefined ? [] : [governing.source, modulated];
+    return answer(undetermined(RULE, reason, [text], { sources: ofWhatFollowed, because }));
   }
   if (engaged.kind === 'changed') {
     const text: Settling = [{ kind: 'text', parameter: 'gmfSlots.changedEngagement', on: quarter.from }];
@@ -130,7 +131,7 @@ export function assessRequiredOffer(
     const reason = { code: 'gmfSlots.requiredOffer.patientsUnknown', ...quarter } as const;
     const patients = engaged.paths.map((path): Awaited => ({ kind: 'fact', path }));
     const unknown = (awaiting: readonly [Settling, ...Settling[]]) =>
-      undetermined(RULE, reason, awaiting, { sources: SOURCES, because });
+      undetermined(RULE, reason, awaiting, { sources, because });
     // Whatever the number turns out to be, the rest has to be known as well.
     const { awaiting } = exploreReadings(readingsIn(facts, undefined), pinned, (choice) =>
       unknown([
@@ -149,13 +150,15 @@ export function assessRequiredOffer(
     const reason = { ...acrossWays(ways.map((way) => way.reason)), code: 'gmfSlots.requiredOffer.open' } as const;
     // SAFETY: what is not settled says what would settle it.
     const settling = awaiting as readonly [Settling, ...Settling[]];
-    return undetermined(RULE, reason, settling, { sources: SOURCES, because });
+    return undetermined(RULE, reason, settling, { sources, because });
   };
   const verdict = outcome === 'undetermined' ? open() : shown;
   return answer(verdict, [parameter], effects);
 }
 
-const SOURCES = [onePerPatient, offerOnly];
+function sourcesOf({ offered }: Pick<QuarterFacts, 'offered'>): Verdict['sources'] {
+  return [onePerPatient, offerOnly, ...offered.sources];
+}
 
 /** The figures of the way used, with the ends of what any way counts, and another requirement where there is one. */
 function acrossWays(ways: readonly Figures[]): Figures & Ends {
@@ -215,7 +218,7 @@ function underChoice(
     ...(report === undefined ? {} : { report }),
     running,
   };
-  const ground = { sources: SOURCES, because };
+  const ground = { sources: sourcesOf({ offered }), because };
   const ends = [bar(used), bar(other)];
   const high = Math.max(...ends);
   const low = Math.min(...ends);

@@ -33,15 +33,6 @@ export const medecinDuQuebec2022 = {
   confidence: 'medium',
 } as const satisfies Citation;
 
-export const medecinDuQuebec2023 = {
-  document: 'Le Médecin du Québec, Taux d’assiduité et mesures de la lettre d’entente 368',
-  instrument: LE_368,
-  url: 'https://lemedecinduquebec.org/archives/2023/1/taux-d-assiduite-et-mesures-de-la-lettre-d-entente-160-368-consequences-possibles-sur-votre-remuneration',
-  date: localDate('2023-01-01'),
-  evidence: 'relayed',
-  confidence: 'medium',
-} as const satisfies Citation;
-
 export const facnet = {
   document: 'Facnet, FAQ – Amendment 195',
   instrument: LE_368,
@@ -116,13 +107,6 @@ export const vendorRules = {
 export const vendorStaff = {
   document: 'Petal, Personnel médical actif',
   url: 'https://support.petalmd.com/hc/fr/articles/15332579063188-Personnel-m%C3%A9dical-actif',
-  evidence: 'relayed',
-  confidence: 'medium',
-} as const satisfies Citation;
-
-export const vendorOffer = {
-  document: 'Petal, Configurer une offre de Réorientation GAP',
-  url: 'https://support.petalmd.com/hc/fr/articles/15155281983252-Configurer-une-offre-de-R%C3%A9orientation-GAP',
   evidence: 'relayed',
   confidence: 'medium',
 } as const satisfies Citation;

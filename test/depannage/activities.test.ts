@@ -72,13 +72,14 @@ describe('« Toute autre activité … relève plutôt du remplacement »', () =
       );
     expect(quotes()).toEqual([
       'seule une activité dûment auto',
+      'elles entrent les noms des dép',
       'Toute autre activité qui ne fa',
       'incluant la rémunération du te',
       'devra donc facturer à l’acte à',
       'ce genre d’assistance compte p',
       'quatre secteurs d’activité : l',
     ]);
-    expect(quotes('2023-09-22')).toEqual(quotes().slice(3));
+    expect(quotes('2023-09-22')).toEqual(quotes().slice(4));
     expect(quotes('2022-12-31')).toEqual(['un établissement doit connaîtr']);
     expect(quotes('2015-09-30')).toEqual([]);
   });

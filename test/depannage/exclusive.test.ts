@@ -174,8 +174,9 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
       sources: SOURCES,
       because: [],
     });
-    expect(answer.readings.map(({ id, rule, from, to }) => [id, rule, from, to])).toEqual([
-      ['depannage.firstYear', 'depannage.exclusive', '2024-06-01', '2024-12-31'],
+    const ofRule = answer.readings.filter(({ rule }) => rule === 'depannage.exclusive');
+    expect(ofRule.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['depannage.firstYear', '2024-06-01', '2024-12-31'],
     ]);
   });
 
@@ -270,8 +271,18 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
     for (const holding of [ivn, resident]) {
       const answer = assess([[1, HELP]], { holdings: [holding] });
       expect(verdictsOn('depannage.exclusive', answer)).toEqual([]);
-      expect(verdictsOn('prem.year', answer)).toEqual([]);
+      expect(verdictsOn('prem.notice', answer)).toMatchObject([{ outcome: 'met' }]);
     }
+  });
+
+  it('« votre rémunération sera réduite »: practice under nothing is said, before the derogation or without one', () => {
+    const before = assess([[1, { ...HELP, date: '2024-04-01' }]], { holdings: [exclusive('2024-06-01')] });
+    for (const answer of [before, assess([[1, HELP]], { holdings: [] })]) {
+      expect(verdictsOn('prem.notice', answer)).toMatchObject([{ outcome: 'notMet' }]);
+      expect(answer.verdict.outcome).toBe('notMet');
+    }
+    const within = assess([[1, { ...HELP, date: '2024-07-01' }]], { holdings: [exclusive('2024-06-01')] });
+    expect(verdictsOn('prem.notice', within)).toEqual([]);
   });
 
   it('each of two derogations of one year has its own', () => {

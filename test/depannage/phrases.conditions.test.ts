@@ -32,12 +32,6 @@ const findings: readonly Said[] = [
     en: 'It takes a valid permit of the CMQ: whether it is held is not known.',
   },
   {
-    code: 'permit.notYet',
-    reason: { from: '2026-01-01', on: '2025-12-31' },
-    fr: 'Ce n’est pas exigé au 31 décembre 2025, mais ce l’est à compter du 1er janvier 2026 (date inférée).',
-    en: 'It is not asked on December 31, 2025, but it is from January 1, 2026 (a day that is inferred).',
-  },
-  {
     code: 'permit.noTextInForce',
     reason: { on: '2018-04-17' },
     fr: 'Aucun texte connu n’en traite au 17 avril 2018.',
@@ -110,12 +104,6 @@ const findings: readonly Said[] = [
     en: 'One has to usually work more than 60 km away; the answer hangs on something missing or on a reading of the texts.',
   },
   {
-    code: 'distance.notYet',
-    reason: { from: '2026-01-01', on: '2025-12-31' },
-    fr: 'Ce n’est pas exigé au 31 décembre 2025, mais ce l’est à compter du 1er janvier 2026 (date inférée).',
-    en: 'It is not asked on December 31, 2025, but it is from January 1, 2026 (a day that is inferred).',
-  },
-  {
     code: 'distance.noTextInForce',
     reason: { on: '2018-04-17' },
     fr: 'Aucun texte connu n’en traite au 17 avril 2018.',
@@ -144,12 +132,6 @@ const findings: readonly Said[] = [
     reason: { figure: null },
     fr: 'Il faut maintenir la pratique habituelle; la réponse dépend de ce qui manque ou d’une lecture des textes.',
     en: 'The usual practice has to go on; the answer hangs on something missing or on a reading of the texts.',
-  },
-  {
-    code: 'usualPractice.notYet',
-    reason: { from: '2026-01-01', on: '2025-12-31' },
-    fr: 'Ce n’est pas exigé au 31 décembre 2025, mais ce l’est à compter du 1er janvier 2026 (date inférée).',
-    en: 'It is not asked on December 31, 2025, but it is from January 1, 2026 (a day that is inferred).',
   },
   {
     code: 'usualPractice.noTextInForce',
@@ -186,12 +168,6 @@ const findings: readonly Said[] = [
     reason: { figure: 20 },
     fr: 'Un médecin d’un milieu en pénurie n’est admis que par exception (au plus 20 jours par année) : une donnée manque.',
     en: 'A physician from a site that is short is admitted by exception alone (20 days a year at most): something is missing.',
-  },
-  {
-    code: 'homeSite.notYet',
-    reason: { from: '2026-01-01', on: '2025-12-31' },
-    fr: 'Ce n’est pas exigé au 31 décembre 2025, mais ce l’est à compter du 1er janvier 2026 (date inférée).',
-    en: 'It is not asked on December 31, 2025, but it is from January 1, 2026 (a day that is inferred).',
   },
   {
     code: 'homeSite.noTextInForce',

@@ -66,12 +66,10 @@ describe('the documents the slots rest on', () => {
         'frameworkAgreement  medium 2025-12-19',
         'journalHcn2024 bridge medium 2024-06-15',
         'medecinDuQuebec2022 letter medium 2022-06-01',
-        'medecinDuQuebec2023 letter medium 2023-01-01',
         'modulated bridge low ',
         'noovo2024 bridge medium ',
         'offerOnly bridge medium ',
         'ramqSupplement letter high ',
-        'vendorOffer  medium ',
         'vendorRules bridge medium ',
         'vendorStaff  medium ',
         'volunteersOnly  medium ',
@@ -155,20 +153,8 @@ describe('the documents the slots rest on', () => {
       'lemedecinduquebec.org',
       'premiere-ligne/',
     ],
-    [
-      'medecinDuQuebec2023',
-      'Le Médecin du Québec, Taux d’assiduité et mesures de la lettre d’entente 368',
-      'lemedecinduquebec.org',
-      'remuneration',
-    ],
     ['vendorRules', 'Petal, Règles d’affaires – Nouvelle entente GAP', 'support.petalmd.com', 'Nouvelle-entente-GAP'],
     ['vendorStaff', 'Petal, Personnel médical actif', 'support.petalmd.com', 'Personnel-m%C3%A9dical-actif'],
-    [
-      'vendorOffer',
-      'Petal, Configurer une offre de Réorientation GAP',
-      'support.petalmd.com',
-      'R%C3%A9orientation-GAP',
-    ],
   ])('%s is named as published', (name, document, host, end) => {
     const one = ALL[name];
     expect(one?.document).toBe(document);
