@@ -1,6 +1,12 @@
 import type { DayNumber } from '../law/localDate.js';
 import type { Grant } from './grants.js';
 
+/** A shift or a week, by the first activity of it, with its first day. */
+export interface Unit {
+  readonly unit: number;
+  readonly day: DayNumber;
+}
+
 export interface Matched {
   /** Whether an authorisation has room for it. */
   readonly isWithin: boolean;
@@ -16,29 +22,29 @@ interface Using {
   readonly over: Matched;
 }
 
+/** Units by day, then in the order given. */
+export function inOrder<T extends Unit>(units: readonly T[]): readonly T[] {
+  return [...units].sort((a, b) => a.day - b.day || a.unit - b.unit);
+}
+
 /**
- * Counts units against the authorisations that hold on their first day, in the order of their days: each takes the one that ends first among
- * those with room, so that as many units as can be are within. The ones too many are the last ones; each is counted against the one that ends
- * first, of those that may still be revised if there are any.
+ * Counts units against the authorisations that hold on their first day: each takes the one that ends first among those with room, so that as
+ * many units as can be are within. The ones too many are the last ones; each is counted against the one that ends first, of those that may
+ * still be revised if there are any.
  *
- * @param units - by unit, its first day; those under none of the grants are left out
+ * @param units - in the order of their days ({@link inOrder})
  * @param grants - of one place and sector
  * @param room - where their units are not known, the least they may be or the most
+ * @returns for each unit, what it is counted against; nothing when it is under none of the grants
  * @see docs/interpretations.md: that the last ones are the ones too many is inferred
  */
 export function matched(
-  units: ReadonlyMap<number, DayNumber>,
+  units: readonly Unit[],
   grants: readonly Grant[],
   room: 'least' | 'most',
-): ReadonlyMap<number, Matched> {
+): readonly (Matched | undefined)[] {
   const byEnd = [...grants].sort((a, b) => a.to - b.to || a.index - b.index).map((grant) => usingOf(grant, room));
-  const found = new Map<number, Matched>();
-  for (const unit of inOrder(units)) {
-    // SAFETY: it is one of the units.
-    const matching = takenBy(byEnd, units.get(unit) as DayNumber);
-    if (matching !== undefined) found.set(unit, matching);
-  }
-  return found;
+  return units.map(({ day }) => takenBy(byEnd, day));
 }
 
 function usingOf(grant: Grant, room: 'least' | 'most'): Using {
@@ -64,18 +70,4 @@ function takenBy(byEnd: readonly Using[], day: DayNumber): Matched | undefined {
     if (charged === undefined || (charged.grant.isRevisionRefused && !isRevisionRefused)) charged = one;
   }
   return charged?.over;
-}
-
-/** By day, then in the order given. */
-function inOrder(units: ReadonlyMap<number, DayNumber>): readonly number[] {
-  const inList = [...units.keys()].sort((a, b) => a - b);
-  const byDay = new Map<DayNumber, number[]>();
-  for (const unit of inList) {
-    // SAFETY: it is one of the units.
-    const day = units.get(unit) as DayNumber;
-    const ofDay = byDay.get(day);
-    if (ofDay === undefined) byDay.set(day, [unit]);
-    else ofDay.push(unit);
-  }
-  return [...byDay.keys()].sort((a, b) => a - b).flatMap((day) => byDay.get(day) ?? []);
 }

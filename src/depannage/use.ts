@@ -4,8 +4,8 @@ import { type Law, textOf } from '../verdict/law.js';
 import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import type { SiteAuthorisation } from './facts.js';
 import { DECISION } from './fate.js';
-import type { Use } from './fates.js';
 import { type Sector, type Unit, units } from './parameters.js';
+import type { Use } from './pools.js';
 import { published } from './published.js';
 import { overruns, revisionRequest } from './sources.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../src/depannage/grants.js';
-import { matched } from '../../src/depannage/matching.js';
+import { inOrder, matched } from '../../src/depannage/matching.js';
 
 type Short = Partial<Grant> & Pick<Grant, 'from' | 'to'> & { readonly units?: number };
 const grantsOf = (...all: readonly Short[]) =>
@@ -9,9 +9,10 @@ const grantsOf = (...all: readonly Short[]) =>
   );
 /** In short: `0+` within the first, `1-` too many for the second. */
 const said = (days: readonly number[], grants: readonly Grant[], room: 'least' | 'most' = 'least') => {
-  const found = matched(new Map(days.entries()), grants, room);
+  const units = inOrder(days.map((day, unit) => ({ unit, day })));
+  const found = matched(units, grants, room);
   return days.map((_, unit) => {
-    const one = found.get(unit);
+    const one = found[units.findIndex((its) => its.unit === unit)];
     return one === undefined ? '' : `${one.grant}${one.isWithin ? '+' : '-'}`;
   });
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Revision, SiteAuthorisation } from '../../src/depannage/facts.js';
-import type { Use } from '../../src/depannage/fates.js';
+import type { Use } from '../../src/depannage/pools.js';
 import { assessUse } from '../../src/depannage/use.js';
 import { DECISION, fact, granted, grantedWeeks, lawOn, PLACE, text } from './given.js';
 
