@@ -20,6 +20,7 @@ const api = {
   index: 'src/index.ts',
   'depannage/index': 'src/depannage/index.ts',
   'gmfSlots/index': 'src/gmfSlots/index.ts',
+  'mir/index': 'src/mir/index.ts',
   'prem/index': 'src/prem/index.ts',
   'render/index': 'src/render/index.ts',
 };

@@ -1,6 +1,7 @@
 import { depannagePhrases } from '../depannage/phrases.js';
 import { gmfSlotsPhrases } from '../gmfSlots/phrases.js';
 import type { Language } from '../law/bilingual.js';
+import { mirPhrases } from '../mir/phrases.js';
 import { orchestrateurPhrases } from '../orchestrateur/phrases.js';
 import { premPhrases } from '../prem/phrases.js';
 import type { Phrasebook } from '../verdict/phrases.js';
@@ -17,6 +18,7 @@ type AnyPhrasebook = Omit<Phrasebook<never, string>, 'findings'> & {
 const PHRASEBOOKS: Readonly<Record<string, Readonly<Record<Language, AnyPhrasebook>>>> = {
   depannage: depannagePhrases,
   gmfSlots: gmfSlotsPhrases,
+  mir: mirPhrases,
   orchestrateur: orchestrateurPhrases,
   prem: premPhrases,
 };

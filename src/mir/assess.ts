@@ -1,0 +1,109 @@
+import { type BillingTally, tallyBilling } from '../billingDays/billingTally.js';
+import type { LocalDate } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import { refuse } from '../law/problem.js';
+import type { Answer } from '../verdict/answer.js';
+import { distinctParameters } from '../verdict/applied.js';
+import type { AppliedReading, Assessment } from '../verdict/assessment.js';
+import type { Law } from '../verdict/law.js';
+import { type AssessOptions, problemsOfOptions } from '../verdict/options.js';
+import type { Verdict } from '../verdict/verdict.js';
+import { type ApplicationReason, assessApplication } from './application.js';
+import type { MirInput } from './facts.js';
+import { problemsOfForm, problemsWithoutRecords } from './input.js';
+import { assessInstallation, type InstallationReason } from './installation.js';
+import { assessIvn, type IvnReason } from './ivn.js';
+import { type MirLedgerEntry, mirLedger } from './ledger.js';
+import { periodOfLife } from './life.js';
+import { assessOverall, type OverallReason } from './overall.js';
+import { mirReadings } from './readings.js';
+import { assessRemoteReturn, type RemoteReturnReason } from './remoteReturn.js';
+import { assessResident, type ResidentReason } from './resident.js';
+import { assessStatus, type StatusReason } from './status.js';
+import { assessTimeline, type TimelineReason } from './timeline.js';
+import { problemsTogether } from './together.js';
+
+/** Every finding about what a physician holds, has done and asks for. */
+export type MirReason =
+  | OverallReason
+  | TimelineReason
+  | StatusReason
+  | IvnReason
+  | ResidentReason
+  | RemoteReturnReason
+  | InstallationReason
+  | ApplicationReason;
+
+/** `asOf` is the day asked about, and the last day looked at. */
+export type MirOptions = AssessOptions;
+export type MirAssessment = Assessment<MirReason, MirLedgerEntry>;
+
+/**
+ * Nouveau facturant ou mobilité interrégionale (MIR), et la vie d’un avis: what is held each day, the 200 days, what a resident may ask for, the
+ * 95 % in an instance à vocation nationale, the return from a remote region, the delay to begin and the application. One verdict for each rule
+ * about which facts were given.
+ *
+ * @param input - the sections to assess, at least one
+ * @param options - `asOf` is the day asked about; records after it are left out, and say so in the ledger
+ * @throws InvalidInputError with every problem at once, and nothing else
+ *
+ * @example
+ * const { verdict } = assessMir({ physician, records }, { asOf: '2026-11-22' });
+ * verdict.because.find(({ rule }) => rule === 'mir.status')?.outcome; // 'met': MIR; 'notMet': nouveau facturant
+ */
+export function assessMir(input: MirInput, options: MirOptions): MirAssessment {
+  const ofOptions = problemsOfOptions(options, mirReadings);
+  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
+  return assessSound(input, tallyOf(input, options), options);
+}
+
+function assessSound(input: MirInput, tally: BillingTally | undefined, options: MirOptions): MirAssessment {
+  const { asOf, knownAt, readings: pinned } = options;
+  // SAFETY: `problemsOfOptions` checked both dates.
+  const law: Law = { on: asOf as LocalDate, knownAt: knownAt as LocalDate | undefined, pinned };
+  const { physician, resident, remoteReturn, installation, application } = input;
+  const status =
+    physician === undefined || tally === undefined ? undefined : assessStatus(input, physician, tally, law);
+  const answers: readonly Answer<MirReason>[] = [
+    ...(physician === undefined ? [] : [assessTimeline(physician, law)]),
+    ...(status === undefined ? [] : status.answers),
+    ...(input.records === undefined ? [] : assessIvn(input, law)),
+    ...(resident === undefined ? [] : assessResident(resident, law)),
+    ...(remoteReturn === undefined ? [] : assessRemoteReturn(remoteReturn, law)),
+    ...(installation === undefined ? [] : assessInstallation(installation, law)),
+    ...(application === undefined ? [] : assessApplication(application, physician, law)),
+  ];
+  return {
+    verdict: assessOverall(
+      answers.map(({ verdict }) => verdict),
+      law.on,
+    ) as Verdict<MirReason>,
+    ledger: status === undefined || tally === undefined ? [] : mirLedger(tally, status.counted),
+    parameters: distinctParameters(answers.flatMap(({ parameters }) => parameters)),
+    readings: answers.flatMap((one) => appliedOver(one, law)),
+  };
+}
+
+/** Readings over the days that a finding gives, or the day asked about. */
+function appliedOver(
+  { verdict: { rule, reason }, readings }: Answer<MirReason>,
+  { on }: Law,
+): readonly AppliedReading[] {
+  const { from, to } = 'from' in reason && 'to' in reason ? (reason as Period) : { from: on, to: on };
+  return readings.map((one) => ({ ...one, rule, from, to }));
+}
+
+/** @throws InvalidInputError with every problem of the input */
+function tallyOf(input: MirInput, options: MirOptions): BillingTally | undefined {
+  const records = typeof input === 'object' && input !== null ? input.records : undefined;
+  if (problemsWithoutRecords(input).length > 0 || !Array.isArray(records)) {
+    refuse(problemsOfForm(input));
+    refuse(problemsTogether(input, undefined));
+    return undefined;
+  }
+  // SAFETY: `problemsOfOptions` checked the date.
+  const tally = tallyBilling(records, periodOfLife(input.physician, options.asOf as LocalDate));
+  if (tally === undefined) refuse(problemsOfForm(input));
+  refuse(problemsTogether(input, tally));
+  return tally;
+}

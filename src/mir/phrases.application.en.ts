@@ -1,0 +1,12 @@
+import type { ApplicationReason } from './application.js';
+import type { Topic } from './phrases.topic.js';
+
+export const applicationEnglish: Topic<ApplicationReason> = {
+  findings: {},
+  rules: {},
+  outcomes: {},
+  fields: {},
+  parameters: {},
+  questions: {},
+  options: {},
+};

@@ -1,0 +1,12 @@
+import type { Topic } from './phrases.topic.js';
+import type { TimelineReason } from './timeline.js';
+
+export const timelineEnglish: Topic<TimelineReason> = {
+  findings: { 'mir.timeline.held': (r, f) => `On ${f.date(r.on)}.` },
+  rules: {},
+  outcomes: {},
+  fields: {},
+  parameters: {},
+  questions: {},
+  options: {},
+};
