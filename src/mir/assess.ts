@@ -14,12 +14,12 @@ import { problemsOfForm, problemsWithoutRecords } from './input.js';
 import { assessInstallation, type InstallationReason } from './installation.js';
 import { assessIvn, type IvnReason } from './ivn.js';
 import { type MirLedgerEntry, mirLedger } from './ledger.js';
-import { periodOfLife } from './life.js';
+import { accrualSpans, periodOfLife } from './life.js';
 import { assessOverall, type OverallReason } from './overall.js';
 import { mirReadings } from './readings.js';
 import { assessRemoteReturn, type RemoteReturnReason } from './remoteReturn.js';
 import { assessResident, type ResidentReason } from './resident.js';
-import { assessStatus, type StatusReason } from './status.js';
+import { assessStatus, assessStatusAtFiling, type Life, type StatusReason } from './status.js';
 import { assessTimeline, type TimelineReason } from './timeline.js';
 import { problemsTogether } from './together.js';
 
@@ -61,12 +61,18 @@ function assessSound(input: MirInput, tally: BillingTally | undefined, options: 
   const { asOf, knownAt, readings: pinned } = options;
   // SAFETY: `problemsOfOptions` checked both dates.
   const law: Law = { on: asOf as LocalDate, knownAt: knownAt as LocalDate | undefined, pinned };
-  const { physician, resident, remoteReturn, installation, application } = input;
-  const status =
-    physician === undefined || tally === undefined ? undefined : assessStatus(input, physician, tally, law);
+  const { physician, thresholds = [], resident, remoteReturn, installation, application } = input;
+  const life: Life | undefined =
+    physician === undefined || tally === undefined
+      ? undefined
+      : { physician, tally, accruals: accrualSpans(physician, tally.period), thresholds };
+  const status = life === undefined ? undefined : assessStatus(life, law);
   const answers: readonly Answer<MirReason>[] = [
     ...(physician === undefined ? [] : [assessTimeline(physician, law)]),
-    ...(status === undefined ? [] : status.answers),
+    ...(status === undefined ? [] : [status.answer]),
+    ...(life === undefined || application === undefined
+      ? []
+      : [assessStatusAtFiling(life, application.filedOn as LocalDate, law)]),
     ...(input.records === undefined ? [] : assessIvn(input, law)),
     ...(resident === undefined ? [] : assessResident(resident, law)),
     ...(remoteReturn === undefined ? [] : assessRemoteReturn(remoteReturn, law)),
@@ -78,7 +84,10 @@ function assessSound(input: MirInput, tally: BillingTally | undefined, options: 
       answers.map(({ verdict }) => verdict),
       law.on,
     ) as Verdict<MirReason>,
-    ledger: status === undefined || tally === undefined ? [] : mirLedger(tally, status.counted),
+    ledger:
+      status === undefined || life === undefined
+        ? []
+        : mirLedger(life.tally, life.accruals, status.count, status.choice),
     parameters: distinctParameters(answers.flatMap(({ parameters }) => parameters)),
     readings: answers.flatMap((one) => appliedOver(one, law)),
   };

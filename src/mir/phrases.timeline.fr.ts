@@ -1,10 +1,89 @@
+import type { Holding } from '../holdings/holding.js';
+import { REGIONS } from '../law/regionNames.js';
+import type { Formats } from '../verdict/phrases.js';
 import type { Topic } from './phrases.topic.js';
-import type { TimelineReason } from './timeline.js';
+import type { Held, TimelineReason } from './timeline.js';
+
+export const IVN_NAMES = {
+  inspq: 'Institut national de santé publique du Québec',
+  directionGeneraleSantePublique: 'Direction générale de santé publique',
+  evacuationsAeromedicales: 'Programme d’évacuations aéromédicales du Québec',
+  bureauEvaluationMedicale: 'Bureau d’évaluation médicale',
+  inesss: 'Institut national d’excellence en santé et en services sociaux',
+} as const;
+
+/** « un avis de conformité (Rouville, Montérégie) » */
+export function heldInFrench(held: Holding): string {
+  switch (held.kind) {
+    case 'avis': {
+      const place = held.base === 'subTerritory' ? `${held.subTerritory}, ` : '';
+      return `un avis de conformité (${place}${REGIONS[held.region]})`;
+    }
+    case 'derogation':
+      return `une dérogation ${purpose(held)}`;
+    case 'authorisation':
+      return `une autorisation de résident${regions(held)}`;
+  }
+}
+
+function purpose({ purpose: its, ivn, resident }: Extract<Holding, { readonly kind: 'derogation' }>): string {
+  switch (its) {
+    case 'depannageExclusif':
+      return `pour dépannage exclusif${resident === true ? ', en cours de formation' : ''}`;
+    case 'instanceVocationNationale':
+      return `pour une instance à vocation nationale${(ivn ?? null) === null ? '' : ` (${IVN_NAMES[ivn as keyof typeof IVN_NAMES]})`}`;
+    default:
+      return 'tenant lieu d’avis';
+  }
+}
+
+function regions({ option, regions: its }: Extract<Holding, { readonly kind: 'authorisation' }>): string {
+  const names = (its ?? []).map((region) => REGIONS[region]).join(', ');
+  const beside = option === 'regionsAndDepannage' ? ' et dépannage' : '';
+  return `${names === '' ? '' : ` (${names})`}${beside}`;
+}
+
+const ENDED: Readonly<Record<NonNullable<Held['endedBy']>, string>> = {
+  itsEnd: 'à son terme',
+  lostToExclusiveDepannage: 'perdu à l’obtention d’une dérogation pour dépannage exclusif; il ne revit pas',
+  nonParticipant: 'perdu en devenant non participant; une nouvelle demande est nécessaire',
+  desengage: 'perdu en se désengageant; une nouvelle demande est nécessaire',
+};
+
+/** « Du 1er juillet 2019 au 30 juin 2021 : un avis de conformité (Rouville, Montérégie), à son terme. » */
+function stretch({ from, to, held, outsidePlan, endedBy }: Held, f: Formats): string {
+  const what =
+    outsidePlan === null
+      ? held === null
+        ? 'rien'
+        : heldInFrench(held)
+      : `${outsidePlan === 'desengage' ? 'désengagé' : 'non participant'} au régime public${held === null ? '' : `, ${heldInFrench(held)}`}`;
+  const period = f.period({ from, to });
+  const end = endedBy === null ? '' : `, ${ENDED[endedBy]}`;
+  return `${period.slice(0, 1).toUpperCase()}${period.slice(1)} : ${what}${end}.`;
+}
 
 export const timelineFrench: Topic<TimelineReason> = {
-  findings: { 'mir.timeline.held': (r, f) => `Au ${f.date(r.on)}.` },
-  rules: {},
-  outcomes: {},
+  findings: {
+    'mir.timeline.held': (r, f) => {
+      const last = r.stretches.at(-1)?.held ?? null;
+      const now = `Au ${f.date(r.to)}, le médecin détient ${last === null ? 'un titre' : heldInFrench(last)}.`;
+      return r.stretches.length === 1 ? now : `${now} ${r.stretches.map((one) => stretch(one, f)).join(' ')}`;
+    },
+    'mir.timeline.nothingHeld': (r, f) => {
+      const now = `Au ${f.date(r.to)}, le médecin ne détient ni avis, ni dérogation, ni autorisation.`;
+      return r.stretches.length === 1 ? now : `${now} ${r.stretches.map((one) => stretch(one, f)).join(' ')}`;
+    },
+  },
+  rules: { 'mir.timeline': 'Avis, dérogations et autorisations' },
+  outcomes: {
+    'mir.timeline': {
+      met: 'détenu',
+      notMet: 'non détenu',
+      notApplicable: 'rien de détenu',
+      undetermined: 'indéterminé',
+    },
+  },
   fields: {},
   parameters: {},
   questions: {},

@@ -1,17 +1,222 @@
-import type { BillingTally } from '../billingDays/billingTally.js';
+import { type BillingTally, cellsOn, slotOf } from '../billingDays/billingTally.js';
+import { FULL } from '../billingDays/placing.js';
+import { amountBasis, severalTerritories } from '../billingDays/readings.js';
+import type { SuppliedThreshold } from '../billingDays/record.js';
+import { withRoom } from '../billingDays/room.js';
+import { thresholdParameters } from '../billingDays/thresholds.js';
 import type { Physician } from '../holdings/physician.js';
-import type { Answer } from '../verdict/answer.js';
-import type { Law } from '../verdict/law.js';
-import type { Reason } from '../verdict/verdict.js';
-import type { MirInput } from './facts.js';
+import { countKeptOnReturn, daysInThePlan, underNoticeOrDerogation } from '../holdings/sources.js';
+import { type LocalDate, plusDays } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import type { Reading } from '../law/reading.js';
+import { type Answer, answer } from '../verdict/answer.js';
+import { applied } from '../verdict/applied.js';
+import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions } from '../verdict/explore.js';
+import { aText, everySource, type Law, textOf } from '../verdict/law.js';
+import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { type AccrualReason, accruals, type DaysCounted, daysText } from './accrual.js';
+import { type AccrualSpan, atTheMost, countedSpans, type Spans } from './life.js';
+import { countLife, dayReached, type LifeCount, placingOfLife, settlingCount } from './lifeCount.js';
+import { minimumDays } from './parameters.js';
+import { published } from './published.js';
+import { dayPlace, filingDay, halfDaysToward } from './readings.js';
+import { statusWhenFiled } from './sources.js';
 
-export type StatusReason = Extract<Reason, { readonly code: never }>;
+const RULE = 'mir.status';
+const FILED = 'mir.statusAtFiling';
 
-export interface Status {
-  readonly answers: readonly Answer<StatusReason>[];
-  readonly counted: undefined;
+interface Figures extends Period {
+  /** Days, at least. */
+  readonly minimum: number;
+  readonly days: DaysCounted;
+  /** The application whose filing is asked about; null: the day asked about. */
+  readonly filedOn: LocalDate | null;
 }
 
-export function assessStatus(_input: MirInput, _physician: Physician, _tally: BillingTally, _law: Law): Status {
-  return { answers: [], counted: undefined };
+/** A number of whole days and its certificate: the days there would be with as many, and with one less. */
+interface WholeDays {
+  readonly days: number;
+  readonly reaches: string;
+  readonly short: string;
+}
+
+export type StatusReason =
+  | AccrualReason
+  | ({
+      readonly code: 'mir.status.reached';
+      /** The day by which the status is reached, whatever is not known and however the texts are read. */
+      readonly reachedOn: LocalDate;
+      /** The first day on which it may have been. */
+      readonly earliest: LocalDate;
+    } & Figures)
+  | ({ readonly code: 'mir.status.newBiller'; readonly toReach: WholeDays } & Figures)
+  | ({ readonly code: 'mir.status.open' } & Figures)
+  | { readonly code: 'mir.status.noTextInForce'; readonly on: LocalDate }
+  | { readonly code: 'mir.status.notFiled'; readonly filedOn: LocalDate; readonly on: LocalDate };
+
+/** A life of practice: what is held, what was billed, and what makes a day. */
+export interface Life {
+  readonly physician: Physician;
+  readonly tally: BillingTally;
+  readonly accruals: readonly AccrualSpan[];
+  readonly thresholds: readonly SuppliedThreshold[];
+}
+
+/** The status as answered, and the count it shows. */
+export interface Status {
+  readonly answer: Answer<StatusReason>;
+  readonly count: LifeCount;
+  readonly choice: Choice;
+}
+
+/**
+ * Nouveau facturant ou mobilité interrégionale (MIR): at least the minimum of days of practice in the public plan, of a whole life, under a valid
+ * notice or derogation. Under the first two options of a resident, none counts. Days before an absence from the plan are kept.
+ * It is a status, and no duty.
+ *
+ * @returns
+ *   - `met`: MIR, « déjà en pratique »; exactly at the minimum included (« un minimum de »)
+ *   - `notMet`: nouveau facturant; `toReach` is how many whole days are missing, in the worst case
+ *   - `undetermined`: unknown facts, texts to come or silent ones leave both possible
+ *
+ * @see seeds 001 and 002; RAMQ, Devenir non participant; docs/interpretations.md, mir.halfDays, mir.dayPlace
+ */
+export function assessStatus(life: Life, law: Law): Status {
+  return assessOn(RULE, life, null, law);
+}
+
+/** The same, « au moment du dépôt » of an application. */
+export function assessStatusAtFiling(life: Life, filedOn: LocalDate, law: Law): Answer<StatusReason> {
+  if (filedOn <= law.on) return assessOn(FILED, life, filedOn, law).answer;
+  const reason = { code: 'mir.status.notFiled', filedOn, on: law.on } as const;
+  return answer(notApplicable(FILED, reason, { sources: published([statusWhenFiled], law) }));
+}
+
+const OF_THE_DAY: readonly Reading[] = [severalTerritories, amountBasis, dayPlace];
+
+function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law): Status {
+  const { tally, physician } = life;
+  const readings = [...OF_THE_DAY, halfDaysToward, ...(filedOn === null ? [] : [filingDay])];
+  const used = usedOptions(readings, law.pinned);
+  const counts = new Map<string, LifeCount>();
+  const countOf = (choice: Choice): LifeCount => {
+    const key = readings.map(({ id }) => choice[id]).join(' ');
+    const known = counts.get(key);
+    if (known !== undefined) return known;
+    const count = countLife(tally, spansOf(life, lastDayOf(filedOn, choice, law), law), choice);
+    counts.set(key, count);
+    return count;
+  };
+  const count = countOf(used);
+  const until = lastDayOf(filedOn, used, law);
+  const minimum = textOf(minimumDays, law);
+  const spans = spansOf(life, until, law);
+  const status = (its: Answer<StatusReason>): Status => ({ answer: its, count, choice: used });
+  if (minimum === undefined) {
+    const reason = { code: 'mir.status.noTextInForce', on: law.on } as const;
+    return status(answer(undetermined(rule, reason, aText(minimumDays, law), { sources: [] })));
+  }
+
+  const wanted = minimum.value * FULL;
+  const period: Period = { from: tally.period.from, to: until < tally.period.from ? tally.period.from : until };
+  const because = accruals(life.accruals, period, count, law);
+  const sources = published(
+    [
+      ...everySource(minimum),
+      daysInThePlan,
+      underNoticeOrDerogation,
+      ...(physician.participation === undefined ? [] : [countKeptOnReturn]),
+      ...(filedOn === null ? [] : [statusWhenFiled]),
+    ],
+    law,
+  );
+  const figuresOf = (least: number, most: number): Figures => ({
+    ...period,
+    minimum: minimum.value,
+    days: { atLeast: daysText(least), atMost: daysText(most) },
+    filedOn,
+  });
+  const ground = { sources, because };
+  const room = roomIn(life, spans, filedOn, { used, pinned: law.pinned, countOf });
+  const explored = exploreReadings(
+    readings,
+    law.pinned,
+    (choice): Verdict<StatusReason> => {
+      const { least, most } = countOf(choice);
+      const figures = figuresOf(least, most);
+      // What each way says is compared as it stands: what it follows from is said once, below.
+      if (least >= wanted) return met(rule, { code: 'mir.status.open', ...figures }, { sources: [] });
+      if (most < wanted) return notMet(rule, { code: 'mir.status.open', ...figures }, { sources: [] });
+      const settling = [settlingCount(countOf(choice), wanted)] as const;
+      return undetermined(rule, { code: 'mir.status.open', ...figures }, settling, { sources: [] });
+    },
+    room,
+  );
+  const tried = readings.filter(({ id }) => room.has(id) && !isReadingPinned(id, law.pinned));
+  const ways = choicesOf(used, tried).map(countOf);
+  const parameters = [
+    applied(minimumDays.id, minimumDays.unit, String(minimum.value), minimum),
+    ...thresholdParameters(spans.known, tally),
+  ];
+  const say = (verdict: Verdict<StatusReason>) => status(answer(verdict, parameters, explored.effects));
+  if (explored.outcome === 'met') {
+    const from = tally.period.from;
+    // SAFETY: each way reaches them.
+    const reached = ways.map(({ leastOn }) => dayReached(leastOn, wanted, from) as LocalDate).sort();
+    const earliest = ways.map(({ mostOn }) => dayReached(mostOn, wanted, from) as LocalDate).sort();
+    const on = { reachedOn: reached.at(-1) as LocalDate, earliest: earliest[0] as LocalDate };
+    return say(met(rule, { code: 'mir.status.reached', ...figuresOf(count.least, count.most), ...on }, ground));
+  }
+  if (explored.outcome === 'notMet') {
+    const toReach = wholeDays(Math.min(...ways.map(({ least }) => least)), wanted);
+    const figures = figuresOf(count.least, count.most);
+    return say(notMet(rule, { code: 'mir.status.newBiller', ...figures, toReach }, ground));
+  }
+  const figures = figuresOf(Math.min(...ways.map(({ least }) => least)), Math.max(...ways.map(({ most }) => most)));
+  // SAFETY: what is not settled says what would settle it.
+  const awaiting = explored.awaiting as readonly [Settling, ...Settling[]];
+  return say(undetermined(rule, { code: 'mir.status.open', ...figures }, awaiting, ground));
+}
+
+/** The last day looked at. */
+function lastDayOf(filedOn: LocalDate | null, choice: Choice, { on }: Law): LocalDate {
+  if (filedOn === null) return on;
+  return choice[filingDay.id] === 'sameDay' ? filedOn : plusDays(filedOn, -1);
+}
+
+function spansOf({ accruals: spans, tally, thresholds }: Life, until: LocalDate, { knownAt }: Law): Spans {
+  return countedSpans(spans, tally.period, until, thresholds, knownAt);
+}
+
+/** The readings that the records leave room for. */
+function roomIn(
+  { tally }: Life,
+  { known, unknown }: Spans,
+  filedOn: LocalDate | null,
+  {
+    used,
+    pinned,
+    countOf,
+  }: { readonly used: Choice; readonly pinned: Law['pinned']; readonly countOf: (choice: Choice) => LifeCount },
+): ReadonlySet<string> {
+  const placing = (choice: Choice) => placingOfLife(tally.territories.length, choice);
+  const spans = [...known, ...atTheMost(unknown)];
+  const ofTheDay = withRoom(OF_THE_DAY, used, placing, tally, spans);
+  const tried = ofTheDay.filter(({ id }) => !isReadingPinned(id, pinned));
+  const inHalves = choicesOf({ ...used, [halfDaysToward.id]: halfDaysToward.kept }, tried);
+  const hasHalves = inHalves.some((choice) => mayHaveHalves(countOf(choice)));
+  const isBilled = filedOn !== null && cellsOn(slotOf(filedOn, tally), tally).length > 0;
+  const others = [...(hasHalves ? [halfDaysToward] : []), ...(isBilled ? [filingDay] : [])];
+  return new Set([...ofTheDay, ...others].map(({ id }) => id));
+}
+
+/** Whether some day is half a day, or may be. */
+function mayHaveHalves({ withThreshold, open }: LifeCount): boolean {
+  return open.length > 0 || withThreshold.halfDaysOf.includes(1);
+}
+
+/** The whole days that reach so many half-days, one after another. */
+function wholeDays(least: number, wanted: number): WholeDays {
+  const days = Math.ceil((wanted - least) / FULL);
+  return { days, reaches: daysText(least + days * FULL), short: daysText(least + (days - 1) * FULL) };
 }
