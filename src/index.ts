@@ -24,7 +24,7 @@ export { InvalidInputError, type Problem } from './law/problem.js';
 export type { PinnedReadings, Reading } from './law/reading.js';
 export type { RegionCode } from './law/territory.js';
 export type { MirAssessment, MirInput, MirOptions } from './mir/index.js';
-export { assessMir, mirInputSchema, mirReadings } from './mir/index.js';
+export { assessMir, assessMirTally, mirInputSchema, mirReadings, tallyMir } from './mir/index.js';
 export type {
   BillingRecord,
   Holding,

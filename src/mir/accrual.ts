@@ -5,7 +5,7 @@ import { days, exact, exactText } from '../law/quantity.js';
 import type { Law } from '../verdict/law.js';
 import { met, notApplicable, type Verdict } from '../verdict/verdict.js';
 import type { AccrualSpan } from './life.js';
-import type { LifeCount } from './lifeCount.js';
+import type { LifeDays } from './lifeCount.js';
 import { published } from './published.js';
 
 const RULE = 'mir.accrual';
@@ -32,7 +32,7 @@ export interface DaysCounted {
 export function accruals(
   spans: readonly AccrualSpan[],
   life: Period,
-  count: LifeCount,
+  count: LifeDays,
   law: Law,
 ): readonly Verdict<AccrualReason>[] {
   const start = dayNumber(life.from);
@@ -51,7 +51,9 @@ export function accruals(
 }
 
 function daysOf(halfDays: Int16Array): string {
-  return daysText(halfDays.reduce((sum, one) => sum + one, 0));
+  let sum = 0;
+  for (let i = 0; i < halfDays.length; i += 1) sum += halfDays[i] ?? 0;
+  return daysText(sum);
 }
 
 /** Half-days as days, exact text. */

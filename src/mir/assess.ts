@@ -1,4 +1,7 @@
 import { type BillingTally, tallyBilling } from '../billingDays/billingTally.js';
+import type { BillingRecord } from '../billingDays/record.js';
+import { problemsOfPeriod } from '../billingDays/together.js';
+import type { Physician } from '../holdings/physician.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import { refuse } from '../law/problem.js';
@@ -55,6 +58,32 @@ export function assessMir(input: MirInput, options: MirOptions): MirAssessment {
   const ofOptions = problemsOfOptions(options, mirReadings);
   if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
   return assessSound(input, tallyOf(input, options), options);
+}
+
+/**
+ * Records → what they come to by date, territory and nature, from the first thing held to the day asked about.
+ * Tallies of parts of a life merge, in order, into the tally of the whole (`mergeTallies`).
+ * @throws InvalidInputError if the engagement, a record or an option is not as it should be
+ */
+export function tallyMir(physician: Physician, records: readonly BillingRecord[], options: MirOptions): BillingTally {
+  refuse(problemsOfOptions(options, mirReadings));
+  // SAFETY: there are records.
+  return tallyOf({ physician, records }, options) as BillingTally;
+}
+
+/** What is known beside the records. */
+export type MirEngagement = Omit<MirInput, 'records'> & Required<Pick<MirInput, 'physician'>>;
+
+/**
+ * {@link assessMir} from a tally, of one list of records or of several merged. The 95 % in an instance à vocation nationale asks for the records.
+ * @throws InvalidInputError if the engagement or an option is not as it should be
+ */
+export function assessMirTally(engagement: MirEngagement, tally: BillingTally, options: MirOptions): MirAssessment {
+  refuse([...problemsOfOptions(options, mirReadings), ...problemsOfForm(engagement)]);
+  // SAFETY: `problemsOfOptions` checked the date.
+  const life = periodOfLife(engagement.physician, options.asOf as LocalDate);
+  refuse([...problemsOfPeriod(tally, life), ...problemsTogether(engagement, tally)]);
+  return assessSound(engagement, tally, options);
 }
 
 function assessSound(input: MirInput, tally: BillingTally | undefined, options: MirOptions): MirAssessment {

@@ -1,6 +1,15 @@
+export { mergeTallies } from '../billingDays/billingTally.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
-export { assessMir, type MirAssessment, type MirOptions, type MirReason } from './assess.js';
+export {
+  assessMir,
+  assessMirTally,
+  type MirAssessment,
+  type MirEngagement,
+  type MirOptions,
+  type MirReason,
+  tallyMir,
+} from './assess.js';
 export type {
   Application,
   Decision,

@@ -134,9 +134,13 @@ function unknownReason(unknown: number): MirLedgerReason {
   return (unknown & UNKNOWN.nature) === 0 ? 'placeUnknown' : 'natureUnknown';
 }
 
+const WHOLE = '1';
+const HALF = '0.5';
+
 /** The days that a cell carries; its part of the one day that its date counts for, where it is shared. */
 function dayText({ halfDaysOf, sharedOf }: DayCount, index: number): string {
   const halfDays = halfDaysOf[index] ?? 0;
   const onDate = sharedOf[index] ?? 0;
+  if (onDate === 0 && halfDays <= FULL) return halfDays === FULL ? WHOLE : HALF;
   return onDate === 0 ? daysText(halfDays) : exactText(days(exact(FULL * halfDays, onDate)));
 }

@@ -11,7 +11,7 @@ import { atTheMost, inWholeDays, type Spans } from './life.js';
 import { dayPlace, halfDaysToward } from './readings.js';
 
 /** The days of a life that count toward the 200, in half-days, under one way to read the texts. */
-export interface LifeCount {
+export interface LifeDays {
   /** For each day of the tally: at the least, and at the most if what is not known turns out so. */
   readonly leastOn: Int16Array;
   readonly mostOn: Int16Array;
@@ -19,7 +19,10 @@ export interface LifeCount {
   readonly most: number;
   /** What is not known that may add days. */
   readonly open: readonly OpenDays[];
-  readonly placing: Placing;
+}
+
+/** The same, with how each record was counted. */
+export interface LifeCount extends LifeDays {
   /** The days that have a threshold, and those that have none. */
   readonly withThreshold: DayCount;
   readonly without: DayCount;
@@ -50,9 +53,8 @@ export function placingOfLife(territories: number, choice: Choice): Placing {
 /** Counts the days of a life, under one way to read the texts. */
 export function countLife(tally: BillingTally, { known, unknown }: Spans, choice: Choice): LifeCount {
   const placing = placingOfLife(tally.territories.length, choice);
-  const isWhole = choice[halfDaysToward.id] === 'wholeDaysOnly';
-  const withThreshold = countDays(tally, isWhole ? inWholeDays(known) : known, placing);
-  const without = countDays(tally, atTheMost(unknown), placing);
+  const withThreshold = countDays(tally, isInWholeDays(choice) ? inWholeDays(known) : known, placing);
+  const without = unknown.length === 0 ? NOTHING : countDays(tally, atTheMost(unknown), placing);
   const length = tally.lastCellOf.length;
   const [leastOn, mostOn] = [new Int16Array(length), new Int16Array(length)];
   const start = dayNumber(tally.period.from);
@@ -81,7 +83,33 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
     ];
     open.push({ least: 0, most, step: 1, awaited });
   }
-  return { leastOn, mostOn, least: sumOf(leastOn), most: sumOf(mostOn), open, placing, withThreshold, without };
+  return { leastOn, mostOn, least: sumOf(leastOn), most: sumOf(mostOn), open, withThreshold, without };
+}
+
+/** No date is without a threshold. */
+const NOTHING: DayCount = {
+  part: 0,
+  rest: 0,
+  sharedBy: new Map(),
+  openDates: [],
+  withoutThreshold: [],
+  fateOf: [],
+  leaderOf: [],
+  halfDaysOf: [],
+  sharedOf: [],
+};
+
+function isInWholeDays(choice: Choice): boolean {
+  return choice[halfDaysToward.id] === 'wholeDaysOnly';
+}
+
+/** A count in which half-days add up, as it would be were whole days alone counted; where something is not known, they are counted again. */
+export function wholeDaysOf(count: LifeCount, tally: BillingTally): LifeDays | undefined {
+  if (count.open.length > 0 || count.withThreshold.openDates.length > 0) return undefined;
+  const on = new Int16Array(tally.lastCellOf.length);
+  addCounted(count.withThreshold, tally, dayNumber(tally.period.from), [on], FULL);
+  const sum = sumOf(on);
+  return { leastOn: on, mostOn: on, least: sum, most: sum, open: [] };
 }
 
 /** What dates of which all is known come to, each at most a day where they are shared. */
@@ -90,10 +118,11 @@ function addCounted(
   { cells }: BillingTally,
   start: number,
   into: readonly Int16Array[],
+  atLeast = 1,
 ): void {
   for (let i = 0; i < halfDaysOf.length; i += 1) {
     const halfDays = halfDaysOf[i] ?? 0;
-    if (halfDays === 0) continue;
+    if (halfDays < atLeast) continue;
     const slot = (cells[i]?.day ?? start) - start;
     for (const on of into) on[slot] = sharedOf[i] === 0 ? (on[slot] ?? 0) + halfDays : FULL;
   }
@@ -126,7 +155,7 @@ export function dayReached(halfDaysOn: Int16Array, wanted: number, from: LocalDa
  * What settles a count that may reach so many half-days or not: what decides, that is, what some way to complete the rest leaves to tell. Of the
  * rest, whether each number between the least and the most can be had is not looked at, but for their step: never wrong to leave something out.
  */
-export function settlingCount({ least, most, open }: LifeCount, wanted: number): Settling {
+export function settlingCount({ least, most, open }: LifeDays, wanted: number): Settling {
   const decisive = open.filter((one) => {
     const step = open.filter((other) => other !== one).reduce((common, other) => greatestCommon(common, other.step), 0);
     const mostOfOthers = most - least - (one.most - one.least);

@@ -16,7 +16,15 @@ import { aText, everySource, type Law, textOf } from '../verdict/law.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { type AccrualReason, accruals, type DaysCounted, daysText } from './accrual.js';
 import { type AccrualSpan, atTheMost, countedSpans, type Spans } from './life.js';
-import { countLife, dayReached, type LifeCount, placingOfLife, settlingCount } from './lifeCount.js';
+import {
+  countLife,
+  dayReached,
+  type LifeCount,
+  type LifeDays,
+  placingOfLife,
+  settlingCount,
+  wholeDaysOf,
+} from './lifeCount.js';
 import { minimumDays } from './parameters.js';
 import { published } from './published.js';
 import { dayPlace, filingDay, halfDaysToward } from './readings.js';
@@ -98,16 +106,19 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
   const { tally, physician } = life;
   const readings = [...OF_THE_DAY, halfDaysToward, ...(filedOn === null ? [] : [filingDay])];
   const used = usedOptions(readings, law.pinned);
-  const counts = new Map<string, LifeCount>();
-  const countOf = (choice: Choice): LifeCount => {
-    const key = readings.map(({ id }) => choice[id]).join(' ');
-    const known = counts.get(key);
+  const count = countOn(used, life, filedOn, law);
+  const counts = new Map<string, LifeCount>([[keyOf(used), count]]);
+  const inFull = (choice: Choice): LifeCount => {
+    const known = counts.get(keyOf(choice));
     if (known !== undefined) return known;
-    const count = countLife(tally, spansOf(life, lastDayOf(filedOn, choice, law), law), choice);
-    counts.set(key, count);
-    return count;
+    const found = countOn(choice, life, filedOn, law);
+    counts.set(keyOf(choice), found);
+    return found;
   };
-  const count = countOf(used);
+  const countOf = (choice: Choice): LifeDays => {
+    if (choice[halfDaysToward.id] !== 'wholeDaysOnly' || counts.has(keyOf(choice))) return inFull(choice);
+    return wholeDaysOf(inFull({ ...choice, [halfDaysToward.id]: 'counted' }), tally) ?? inFull(choice);
+  };
   const until = lastDayOf(filedOn, used, law);
   const minimum = textOf(minimumDays, law);
   const spans = spansOf(life, until, law);
@@ -137,7 +148,7 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
     filedOn,
   });
   const ground = { sources, because };
-  const room = roomIn(life, spans, filedOn, { used, pinned: law.pinned, countOf });
+  const room = roomIn(life, spans, filedOn, { used, pinned: law.pinned, inFull });
   const explored = exploreReadings(
     readings,
     law.pinned,
@@ -178,6 +189,18 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
   return say(undetermined(rule, { code: 'mir.status.open', ...figures }, awaiting, ground));
 }
 
+function countOn(choice: Choice, life: Life, filedOn: LocalDate | null, law: Law): LifeCount {
+  return countLife(life.tally, spansOf(life, lastDayOf(filedOn, choice, law), law), choice);
+}
+
+/** Choices alike in this are counted alike: where a date is one day wherever it was, nothing shares it. */
+function keyOf(choice: Choice): string {
+  const isOneDay = choice[dayPlace.id] === 'everywhere';
+  return [...OF_THE_DAY, halfDaysToward, filingDay]
+    .map(({ id }) => (isOneDay && id === severalTerritories.id ? '' : choice[id]))
+    .join(' ');
+}
+
 /** The last day looked at. */
 function lastDayOf(filedOn: LocalDate | null, choice: Choice, { on }: Law): LocalDate {
   if (filedOn === null) return on;
@@ -196,15 +219,15 @@ function roomIn(
   {
     used,
     pinned,
-    countOf,
-  }: { readonly used: Choice; readonly pinned: Law['pinned']; readonly countOf: (choice: Choice) => LifeCount },
+    inFull,
+  }: { readonly used: Choice; readonly pinned: Law['pinned']; readonly inFull: (choice: Choice) => LifeCount },
 ): ReadonlySet<string> {
   const placing = (choice: Choice) => placingOfLife(tally.territories.length, choice);
   const spans = [...known, ...atTheMost(unknown)];
   const ofTheDay = withRoom(OF_THE_DAY, used, placing, tally, spans);
   const tried = ofTheDay.filter(({ id }) => !isReadingPinned(id, pinned));
   const inHalves = choicesOf({ ...used, [halfDaysToward.id]: halfDaysToward.kept }, tried);
-  const hasHalves = inHalves.some((choice) => mayHaveHalves(countOf(choice)));
+  const hasHalves = inHalves.some((choice) => mayHaveHalves(inFull(choice)));
   const isBilled = filedOn !== null && cellsOn(slotOf(filedOn, tally), tally).length > 0;
   const others = [...(hasHalves ? [halfDaysToward] : []), ...(isBilled ? [filingDay] : [])];
   return new Set([...ofTheDay, ...others].map(({ id }) => id));

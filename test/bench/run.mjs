@@ -9,9 +9,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { assessDepannage } from '../../dist/depannage/index.js';
 import { assessGmfSlots } from '../../dist/gmfSlots/index.js';
+import { assessMir } from '../../dist/mir/index.js';
 import { assessPrem } from '../../dist/prem/index.js';
 import { activitiesText, bareUse } from './activities.mjs';
 import { bareCount, groupText } from './group.mjs';
+import { bareLife, LIFE_AS_OF, lifeText } from './lives.mjs';
 import { AS_OF, bareLoop, physicianText, seeded } from './province.mjs';
 
 const PHYSICIANS = Number(process.env.BENCH_PHYSICIANS ?? 10_500);
@@ -76,6 +78,36 @@ ratioRows(`${ACTIVITIES} activities of dépannage, validated and explained`, {
   pinned: ofMechanism('kept'),
   explored: ofMechanism(undefined),
 });
+
+// Fifteen years of each physician of the province, one life after another: nothing of one is left when the next comes.
+const LIVES = 40;
+const nextLife = seeded(20260630);
+const lives = Array.from({ length: LIVES }, (_, i) => lifeText(i, nextLife));
+const ofLife = (readings) => (one) => assessMir(one, { asOf: LIFE_AS_OF, ...(readings && { readings }) });
+const lifeWorks = { bare: bareLife, pinned: ofLife('kept'), explored: ofLife(undefined) };
+const lifeTimes = { bare: 0, pinned: 0, explored: 0 };
+const heapPeaks = [0, 0];
+let lifeRecords = 0;
+for (let i = -LIVES; i < PHYSICIANS; i += 1) {
+  const one = JSON.parse(lives[(i + LIVES) % LIVES]);
+  if (i < 0) {
+    const { days } = lifeWorks.pinned(one).verdict.because[1].reason;
+    if (Number(days.atMost) !== bareLife(one)) throw new Error('the answers differ');
+    continue;
+  }
+  lifeRecords += one.records.length;
+  for (const [name, work] of Object.entries(lifeWorks)) lifeTimes[name] += timed(() => work(one));
+  if (i % 100 === 0) {
+    globalThis.gc?.();
+    const half = i < PHYSICIANS / 2 ? 0 : 1;
+    heapPeaks[half] = Math.max(heapPeaks[half], process.memoryUsage().heapUsed);
+  }
+}
+const lifeRatio = (name) => `${(lifeTimes[name] / lifeTimes.bare).toFixed(2)} ×`;
+row(`15 years of ${PHYSICIANS} physicians, ${lifeRecords} records, readings pinned`, lifeRatio('pinned'), '≤ 2 ×');
+row('the same, readings explored', lifeRatio('explored'), '≤ 3 ×');
+const mebibytes = heapPeaks.map((bytes) => (bytes / 2 ** 20).toFixed(0));
+row('the same, heap in use, first and second half of the physicians', `${mebibytes.join(' and ')} MiB`, 'flat');
 
 // The provincial year, from plain objects.
 const next = seeded(20250228);
@@ -145,7 +177,8 @@ const cold = (script) => {
 const text = physicianText(0, seeded(1));
 const bareNode = cold(`JSON.parse(${JSON.stringify(text)})`);
 const first = cold(
-  `import { assessPrem } from './dist/prem/index.js'; assessPrem(JSON.parse(${JSON.stringify(text)}), { asOf: '${AS_OF}' })`,
+  `import { assessMir } from '../../dist/mir/index.js';
+import { assessPrem } from './dist/prem/index.js'; assessPrem(JSON.parse(${JSON.stringify(text)}), { asOf: '${AS_OF}' })`,
 );
 const zodAlone = cold(`import 'zod'; JSON.parse(${JSON.stringify(text)})`);
 row(
