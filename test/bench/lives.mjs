@@ -43,17 +43,20 @@ export function lifeText(index, next) {
 }
 
 /** The plainest honest loop over the same objects: dollars by date while something is held, then days. It validates and explains nothing. */
-export function bareLife({ records }) {
+export function bareLife({ physician, records, thresholds }) {
+  const { holdings, participation } = physician;
+  const isWithin = (date, { from, to }) => from <= date && (to === undefined || date <= to);
   const sums = new Map();
   for (const { date, amount, nature } of records) {
-    if (nature === 'other' || date > LIFE_AS_OF || date < '2012-07-01') continue;
-    if (date >= '2015-03-01' && date <= '2015-12-31') continue;
+    if (nature === 'other' || date > LIFE_AS_OF) continue;
+    if (!holdings.some((one) => one.kind !== 'authorisation' && isWithin(date, one))) continue;
+    if (participation.some((one) => isWithin(date, one))) continue;
     sums.set(date, (sums.get(date) ?? 0) + Number(amount));
   }
   let days = 0;
   for (const [date, sum] of sums) {
-    const [full, half] = date < '2021-03-01' ? [500, 250] : [523, 261.5];
-    days += sum >= full ? 1 : sum >= half ? 0.5 : 0;
+    const { full, half } = thresholds.find((one) => isWithin(date, one)) ?? { full: 523, half: 261.5 };
+    days += sum >= Number(full) ? 1 : sum >= Number(half) ? 0.5 : 0;
   }
   return days;
 }
