@@ -11,6 +11,7 @@ export const billingDaysEnglish = {
   },
   parameters: {
     'prem.referenceYear': 'Reference year',
+    'prem.billingDay': 'Thresholds of the billing day',
     'prem.billingDay.full': 'Full-day threshold',
     'prem.billingDay.half': 'Half-day threshold',
   },

@@ -11,6 +11,7 @@ export const billingDaysFrench = {
   },
   parameters: {
     'prem.referenceYear': 'Année de référence',
+    'prem.billingDay': 'Seuils de la journée de facturation',
     'prem.billingDay.full': 'Seuil de la journée',
     'prem.billingDay.half': 'Seuil de la demi-journée',
   },

@@ -1,4 +1,5 @@
 export { mergeTallies } from '../billingDays/billingTally.js';
+export type { LossCause } from '../holdings/loss.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
 export {

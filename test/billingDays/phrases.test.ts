@@ -14,6 +14,7 @@ describe.each([
     expect(Object.keys(said.fields)).toEqual(['amount', 'accepted', 'region', 'subTerritory', 'nature']);
     expect(Object.keys(said.parameters)).toEqual([
       'prem.referenceYear',
+      'prem.billingDay',
       'prem.billingDay.full',
       'prem.billingDay.half',
     ]);

@@ -421,6 +421,7 @@ describe('the names of things, in French and in English', () => {
     const { fr, en } = premPhrases;
     expect(Object.entries(fr.parameters).map(([id, words]) => [id, words, en.parameters[id]])).toEqual([
       ['prem.referenceYear', 'Année de référence', 'Reference year'],
+      ['prem.billingDay', 'Seuils de la journée de facturation', 'Thresholds of the billing day'],
       ['prem.billingDay.full', 'Seuil de la journée', 'Full-day threshold'],
       ['prem.billingDay.half', 'Seuil de la demi-journée', 'Half-day threshold'],
       ['prem.majorityMinimum', 'Minimum dans le territoire', 'Minimum in the territory'],
