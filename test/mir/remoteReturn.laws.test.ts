@@ -23,7 +23,12 @@ const gap = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400 }), fc.consta
 const perhaps = (weight: number) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight, arbitrary: fc.constant(null) }, fc.constant(false));
 const period = (unknowns: number) =>
-  fc.record({ gap, length, principal: perhaps(unknowns), depannage: perhaps(unknowns).map((one) => one && !one) });
+  fc.record({
+    gap,
+    length,
+    principal: perhaps(unknowns),
+    depannage: perhaps(unknowns).map((one) => (one === null ? null : !one)),
+  });
 
 /** Periods one after another, from a day about the end of a year or of February. */
 function practiceOf(unknowns: number, maxLength: number): fc.Arbitrary<readonly RemotePractice[]> {
@@ -39,7 +44,7 @@ function practiceOf(unknowns: number, maxLength: number): fc.Arbitrary<readonly 
         const from = next + between;
         next = from + days;
         const to = isOpen && i === periods.length - 1 ? {} : { to: dateOfDay(next - 1) };
-        return { from: dateOfDay(from), ...to, principal, depannage: depannage === true ? true : depannage };
+        return { from: dateOfDay(from), ...to, principal, depannage };
       });
     });
 }
@@ -264,7 +269,8 @@ describe('unknown is not zero', () => {
         const paths = new Set(verdict.awaiting.flat().flatMap((one) => (one.kind === 'fact' ? [one.path] : [])));
         const its = gapsOf(pieces).filter(({ at, field }) => paths.has(`remoteReturn.practice[${at}].${field}`));
         for (const bits of [0, -1, 0b1010_1010_1010, 0b1100_1100_1100]) {
-          for (const one of OPTIONS) expect(outcomeOf(filled(pieces, its, bits), on, one)).not.toBe('undetermined');
+          for (const one of pinned === undefined ? OPTIONS : [pinned])
+            expect(outcomeOf(filled(pieces, its, bits), on, one)).not.toBe('undetermined');
         }
       }),
       { numRuns: runs(150) },
