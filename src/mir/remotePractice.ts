@@ -31,15 +31,10 @@ export type RemotePracticeReason =
   | ({ readonly code: 'mir.remoteReturn.practice.open' } & Continuity)
   | { readonly code: 'mir.remoteReturn.practice.noTextInForce'; readonly on: LocalDate };
 
-/** A period to the day asked about that counts, once what is not known of it is as it has to be. */
+/** A period to the day asked about that may count. */
 interface Span extends Period {
-  readonly unknown: readonly Unknown[];
-}
-
-interface Unknown {
-  readonly path: string;
-  /** The answer with which the period counts. */
-  readonly counts: boolean;
+  /** Paths of what is not known of it: each may turn out so that it counts or not, and all have to. */
+  readonly unknown: readonly string[];
 }
 
 type Known = Readonly<Record<string, boolean>>;
@@ -102,10 +97,10 @@ function weigh(
   const unknown = unknownThatMatter(spans, continuity);
   if (unknown.length <= MOST_UNKNOWN_FACTS) {
     const facts: Readonly<Record<string, Fact>> = Object.fromEntries(
-      unknown.map(({ path }) => [path, { path, value: null }]),
+      unknown.map((path) => [path, { path, value: null }]),
     );
     const continuous = (known: Known, choice: Choice) => {
-      const counts = spans.filter((span) => span.unknown.every((one) => known[one.path] === one.counts));
+      const counts = spans.filter((span) => span.unknown.every((path) => known[path] === true));
       return isContinuous(counts, choice);
     };
     return ask({ facts, readings: [remoteInterruption], conditions: { continuous } }, law.pinned, say);
@@ -119,14 +114,14 @@ function weigh(
  */
 function weighTogether(
   spans: readonly Span[],
-  unknown: readonly Unknown[],
+  unknown: readonly string[],
   isContinuous: (counts: readonly Span[], choice: Choice) => boolean,
   say: Saying<RemotePracticeReason, 'continuous'>,
   law: Law,
 ) {
   const sure = spans.filter((span) => span.unknown.length === 0);
   // SAFETY: there are more of them than the limit.
-  const everything = unknown.map(({ path }) => ({ kind: 'fact', path })) as unknown as Settling;
+  const everything = unknown.map((path) => ({ kind: 'fact', path })) as unknown as Settling;
   const explored = exploreReadings([remoteInterruption], law.pinned, (choice) => {
     if (isContinuous(sure, choice)) return say.holds();
     return isContinuous(spans, choice) ? say.open([everything]) : say.fails([]);
@@ -142,8 +137,8 @@ function spansOf(practice: readonly RemotePractice[], { on }: Law): readonly Spa
     if (from > on || principal === false || depannage === true) return [];
     const path = `remoteReturn.practice[${i}]`;
     const unknown = [
-      ...(principal === null ? [{ path: `${path}.principal`, counts: true }] : []),
-      ...(depannage === null ? [{ path: `${path}.depannage`, counts: false }] : []),
+      ...(principal === null ? [`${path}.principal`] : []),
+      ...(depannage === null ? [`${path}.depannage`] : []),
     ];
     return [{ from: dateOf(from), to: to < on ? dateOf(to) : on, unknown }];
   });
@@ -151,7 +146,7 @@ function spansOf(practice: readonly RemotePractice[], { on }: Law): readonly Spa
 }
 
 /** What is not known of runs that may be long enough: the others stay too short, and too far from them to lengthen one. */
-function unknownThatMatter(spans: readonly Span[], continuity: Continuity): readonly Unknown[] {
+function unknownThatMatter(spans: readonly Span[], continuity: Continuity): readonly string[] {
   const choices = remoteInterruption.options.map((option): Choice => ({ [remoteInterruption.id]: option }));
   const runs = runsOf(spans, continuity).filter((run) => choices.some((choice) => isReached(run, continuity, choice)));
   return spans.filter(({ from }) => runs.some((run) => contains(run, from))).flatMap(({ unknown }) => unknown);
