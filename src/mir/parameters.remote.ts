@@ -46,7 +46,7 @@ export const remoteGap: History<number> = {
       fromInferred: true,
       publishedOn: UNDATED_PAGES,
       source: noLongInterruption,
-      alsoSaid: [withoutInterruption, depannageLeftOut, locumLeftOut],
+      alsoSaid: [depannageLeftOut, withoutInterruption, locumLeftOut],
     },
   ],
 };

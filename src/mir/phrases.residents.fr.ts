@@ -94,7 +94,7 @@ export const residentsFrench: Topic<ResidentReason> = {
       'Il faut un permis d’exercice du CMQ : on ne sait pas si le résident en détient un.',
     'mir.resident.permit.noTextInForce': (r, f) => noText(r, f),
 
-    'mir.resident.drmgRequest.holds': (r) => `Le DRMG de ${place(r)} a reçu une demande.`,
+    'mir.resident.drmgRequest.holds': (r) => `Une demande a été faite au DRMG de ${place(r)}.`,
     'mir.resident.drmgRequest.fails': (r) => `Une demande est à faire au DRMG de ${place(r)}.`,
     'mir.resident.drmgRequest.open': (r) => `On ne sait pas si une demande a été faite au DRMG de ${place(r)}.`,
     'mir.resident.drmgRequest.noTextInForce': (r, f) => noText(r, f),
