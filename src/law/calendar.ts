@@ -44,3 +44,25 @@ export function partContaining(date: LocalDate, starts: readonly MonthDay[]): Pe
     to: next === undefined ? dayIn(LAST_YEAR, '12-31') : plusDays(next, -1),
   };
 }
+
+const MONTHS_IN_A_YEAR = 12;
+
+/**
+ * The last day of so many whole months that begin on a day: the eve of its quantième, that many months later. Where that month has no such
+ * quantième, the month’s end: a month from 31 January ends with February, a year from 29 February on the 28th. None is after 9999-12-31.
+ */
+export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
+  const [year = '', month = '', day = ''] = from.split('-');
+  const count = Number(year) * MONTHS_IN_A_YEAR + Number(month) - 1 + months;
+  const toYear = Math.floor(count / MONTHS_IN_A_YEAR);
+  if (toYear > LAST_YEAR) return dayIn(LAST_YEAR, '12-31');
+  const toMonth = String((count % MONTHS_IN_A_YEAR) + 1).padStart(2, '0');
+  const end = dayIn(toYear, `${toMonth}-end` as MonthDay);
+  const hasIt = day <= end.slice('YYYY-MM-'.length);
+  return hasIt ? plusDays(dayIn(toYear, `${toMonth}-${day}` as MonthDay), -1) : end;
+}
+
+/** The last day of so many whole years that begin on a day. */
+export function lastDayOfYears(from: LocalDate, years: number): LocalDate {
+  return lastDayOfMonths(from, years * MONTHS_IN_A_YEAR);
+}

@@ -17,7 +17,14 @@ export type OverallReason =
   | { readonly code: 'mir.overall.open'; readonly on: LocalDate; readonly rules: readonly string[] };
 
 /** What informs and is no duty: a nouveau facturant breaches nothing. */
-const INFORMATION: ReadonlySet<string> = new Set(['mir.timeline', 'mir.status', 'mir.statusAtFiling']);
+const INFORMATION: ReadonlySet<string> = new Set([
+  'mir.timeline',
+  'mir.status',
+  'mir.statusAtFiling',
+  'mir.residentAmp',
+  'mir.residentDays',
+  'mir.residentStatus',
+]);
 
 /** What was asked about, together. What informs is told or not, and weighs only where nothing else was asked. */
 export function assessOverall(parts: readonly Verdict[], on: LocalDate): Verdict<OverallReason> {

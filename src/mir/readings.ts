@@ -2,6 +2,7 @@ import { amountBasis, severalTerritories } from '../billingDays/readings.js';
 import { fmoqGuide } from '../billingDays/sources.js';
 import { recruitmentStrategy } from '../holdings/sources.js';
 import type { Reading } from '../law/reading.js';
+import { remoteInterruption } from './readings.remote.js';
 import { dayOf500, statusWhenFiled, threeYears } from './sources.js';
 
 /** Where the texts on the 200 days and the life of a notice are silent or disagree. Each is argued in `docs/interpretations.md`. */
@@ -30,4 +31,11 @@ export const filingDay: Reading<'eve' | 'sameDay'> = {
   sources: [statusWhenFiled],
 };
 
-export const mirReadings: readonly Reading[] = [severalTerritories, amountBasis, halfDaysToward, dayPlace, filingDay];
+export const mirReadings: readonly Reading[] = [
+  severalTerritories,
+  amountBasis,
+  halfDaysToward,
+  dayPlace,
+  filingDay,
+  remoteInterruption,
+];

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayIn, type MonthDay, partContaining, yearContaining } from '../../src/law/calendar.js';
+import {
+  dayIn,
+  lastDayOfMonths,
+  lastDayOfYears,
+  type MonthDay,
+  partContaining,
+  yearContaining,
+} from '../../src/law/calendar.js';
 import { dateOfDay, dayNumber, localDate } from '../../src/law/localDate.js';
 import { contains, lengthInDays } from '../../src/law/period.js';
 import { FIRST_DAY, LAST_DAY, someDay } from '../arbitraries/law.js';
@@ -148,4 +155,51 @@ describe('a part of a year cut at month-days', () => {
         if (dayNumber(its.from) > FIRST_DAY) expect(starts).toContain(its.from.slice(5));
       }),
     ));
+});
+
+describe('the last day of so many months', () => {
+  const last = (from: string, months: number) => lastDayOfMonths(localDate(from), months);
+
+  it.each([
+    ['2024-03-01', 12, '2025-02-28'],
+    ['2023-03-01', 12, '2024-02-29'],
+    ['2024-01-01', 1, '2024-01-31'],
+    ['2024-06-15', 24, '2026-06-14'],
+    ['2024-12-31', 1, '2025-01-30'],
+    ['2024-11-15', 2, '2025-01-14'],
+    // The eve of a quantième that the month lacks is its end.
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-28'],
+    ['2023-01-28', 1, '2023-02-27'],
+    ['2023-01-29', 1, '2023-02-28'],
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2024-01-29', 1, '2024-02-28'],
+    ['2024-01-30', 1, '2024-02-29'],
+    ['2024-03-31', 1, '2024-04-30'],
+    ['2024-03-30', 1, '2024-04-29'],
+    ['0001-01-01', 12, '0001-12-31'],
+    ['9998-12-31', 12, '9999-12-30'],
+    ['9999-01-01', 12, '9999-12-31'],
+    ['9999-06-01', 36, '9999-12-31'],
+  ])('begun on %s, %i of them end on %s', (from, months, to) => expect(last(from, months)).toBe(to));
+
+  it('years are twelve months each', () => {
+    expect(lastDayOfYears(localDate('2020-03-01'), 3)).toBe('2023-02-28');
+    expect(lastDayOfYears(localDate('2024-02-29'), 1)).toBe('2025-02-28');
+  });
+
+  it('what begins later never ends earlier, and one more day begins the next where each month has that quantième', () => {
+    const soon = someDay.filter((day) => day < LAST_DAY - 20_000);
+    fc.assert(
+      fc.property(soon, fc.integer({ min: 1, max: 60 }), (day, months) => {
+        const from = dateOfDay(day);
+        expect(last(from, months) <= last(dateOfDay(day + 1), months)).toBe(true);
+        expect(last(from, months) < last(from, months + 1)).toBe(true);
+        if (from.slice(8) > '28') return;
+        const next = dateOfDay(dayNumber(last(from, months)) + 1);
+        expect(next.slice(8)).toBe(from.slice(8));
+        expect(last(next, 1)).toBe(last(from, months + 1));
+      }),
+    );
+  });
 });

@@ -53,7 +53,11 @@ function visitAll(source: Source, visit: (node: ts.Node, report: (what: string) 
 function isRuleFile({ name }: Source): boolean {
   const [folder = '', ...file] = name.split('/');
   if (![...SHARED, ...REGULATIONS].includes(folder)) return false;
-  return !Object.hasOwn(MAY_HOLD_FIGURES, name) && !Object.hasOwn(MAY_HOLD_FIGURES, file.join('/'));
+  // A regulation of several subjects has a file of each kind for each: `parameters.residents.ts`.
+  const kind = file
+    .join('/')
+    .replace(/^(parameters|sources|readings|phrases)\.(?!(?:fr|en)\.)[a-zA-Z]+(?=\.(?:fr\.|en\.)?ts$)/, '$1');
+  return !Object.hasOwn(MAY_HOLD_FIGURES, name) && !Object.hasOwn(MAY_HOLD_FIGURES, kind);
 }
 
 /** Numbers other than 0 and 1, in code and in types. */
@@ -154,6 +158,11 @@ describe('no rule file holds a number other than 0 and 1', () => {
     expect(isRuleFile(planted('', 'billingDays/dayCount.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'mir/billingTally.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/inside/parameters.ts'))).toBe(true);
+    expect(isRuleFile(planted('', 'mir/parameters.residents.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'mir/phrases.residents.fr.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'mir/phrases.topic.ts'))).toBe(true);
+    expect(isRuleFile(planted('', 'mir/input.residents.ts'))).toBe(true);
+    expect(isRuleFile(planted('', 'mir/inside/parameters.residents.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'holdings/timeline.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'law/quantity.ts'))).toBe(false);
   });
