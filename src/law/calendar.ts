@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { type LocalDate, localDate, plusDays } from './localDate.js';
 import type { Period } from './period.js';
@@ -43,4 +44,15 @@ export function partContaining(date: LocalDate, starts: readonly MonthDay[]): Pe
     from: from ?? dayIn(FIRST_YEAR, '01-01'),
     to: next === undefined ? dayIn(LAST_YEAR, '12-31') : plusDays(next, -1),
   };
+}
+
+/**
+ * The same day some whole number of months later (or earlier, if negative), or the last of its month where that month is shorter: six months after
+ * 31 October is 30 April. Twelve months after 29 February is 28 February, and stays so: months are not given back by a longer one. None is after
+ * 9999-12-31.
+ */
+export function plusMonths(date: LocalDate, months: number): LocalDate {
+  const later = addMonths(new UTCDateMini(date), months);
+  if (later.getFullYear() > LAST_YEAR) return dayIn(LAST_YEAR, '12-31');
+  return later.toISOString().slice(0, date.length) as LocalDate;
 }
