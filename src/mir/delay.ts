@@ -26,17 +26,16 @@ export type Deeming =
   | { readonly kind: 'noText'; readonly on: LocalDate; readonly awaited: Awaited };
 
 /**
- * An application of the autumn is taken to be for the PREM of the next December. To file is to be received in the period, unless the ministry is
- * known to have received it after: the text says « received during that period ».
+ * An application of the autumn is taken to be for the PREM of the next December. « received during that period »: what is filed in it is taken to be
+ * received in it, since one files with the ministry.
  */
-export function deemingOf({ filedOn, receivedByMinistry = null }: InstallationDelay, law: Law): Deeming {
+export function deemingOf({ filedOn }: InstallationDelay, law: Law): Deeming {
   const year = Number(filedOn.slice(0, YEAR.length));
   const ofPlan = { ...law, on: dayIn(year, '12-01') };
   const period = textOf(initialPeriod, ofPlan);
   const { start, end } = period?.value ?? LAST_PERIOD_READ;
   const closes = dayIn(year, end);
-  const isInside = dayIn(year, start) <= filedOn && filedOn <= closes;
-  if (!isInside || (receivedByMinistry !== null && receivedByMinistry > closes)) return { kind: 'no' };
+  if (filedOn < dayIn(year, start) || filedOn > closes) return { kind: 'no' };
   if (period === undefined) return { kind: 'noText', on: closes, awaited: aText(initialPeriod, ofPlan)[0][0] };
   const stated = textOf(deemedReceipt, ofPlan);
   if (stated === undefined) return { kind: 'read', on: closes, text: period };

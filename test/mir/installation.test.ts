@@ -27,14 +27,11 @@ describe('“All applications received during that period are deemed to be recei
     });
   });
 
-  it('not one that the ministry is known to have received after that period', () => {
-    const { verdict } = delayFound(
-      { filedOn: '2024-10-31', receivedByMinistry: '2024-11-02' },
-      lawOn('2025-01-01', 'kept'),
-    );
-    expect(verdict.reason).toMatchObject({ received: '2024-11-02', isDeemed: false, earliest: '2025-11-02' });
-    const inside = delayFound({ filedOn: '2024-10-20', receivedByMinistry: '2024-10-31' }, lawOn('2025-01-01', 'kept'));
-    expect(inside.verdict.reason).toMatchObject({ isDeemed: true, earliest: '2025-10-31' });
+  it('whenever it was really received', () => {
+    for (const day of ['2024-10-20', '2024-10-31', '2024-11-02', null]) {
+      const { verdict } = delayFound({ receivedByMinistry: day, receivedByDrmg: day }, lawOn('2025-01-01'));
+      expect(verdict.reason).toMatchObject({ received: '2024-10-31', isDeemed: true, earliest: '2025-10-31' });
+    }
   });
 
   it('is said of the PREM 2025; of the others that have the same period, it is a reading', () => {
