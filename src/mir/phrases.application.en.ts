@@ -4,13 +4,9 @@ import type { Topic } from './phrases.topic.js';
 
 type Initial = Extract<ApplicationReason, { readonly code: 'mir.application.window.initial' }>;
 
-function plural(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
-
 /** “Initial applications are processed from … to …”. */
 function processing({ processing: its, rounds, after }: NonNullable<Initial['processed']>, f: Formats): string {
-  const inRounds = rounds === null ? '' : ` (${plural(rounds, 'round', 'rounds')})`;
+  const inRounds = rounds === null ? '' : ` (${f.quantity(rounds, 'round', 'rounds')})`;
   const others = after === 'firstCome' ? 'others are first come, first served' : 'late ones are taken';
   return `Applications of the initial period are processed ${f.period(its)}${inRounds}; ${others}, afterwards.`;
 }
@@ -64,8 +60,8 @@ export const applicationEnglish: Topic<ApplicationReason> = {
     'mir.application.window.noTextInForce': (r) =>
       `Nothing was found on the application period of the PREM ${r.premYear}.`,
 
-    'mir.application.choices.within': (r) =>
-      `${plural(r.regions, 'region', 'regions')} chosen: at most ${r.mostRegions} regions, and at most ${r.mostSubTerritories} sub-territories in each, in the initial period of the PREM ${r.premYear}.`,
+    'mir.application.choices.within': (r, f) =>
+      `${f.quantity(r.regions, 'region', 'regions')} chosen: at most ${r.mostRegions} regions, and at most ${r.mostSubTerritories} sub-territories in each, in the initial period of the PREM ${r.premYear}.`,
     'mir.application.choices.tooMany': (r, f) => {
       const regions =
         r.regions > r.mostRegions ? [`${r.regions} regions chosen, at most ${r.mostRegions} allowed`] : [];

@@ -4,13 +4,9 @@ import type { Topic } from './phrases.topic.js';
 
 type Initial = Extract<ApplicationReason, { readonly code: 'mir.application.window.initial' }>;
 
-function plural(count: number, one: string, several: string): string {
-  return `${count} ${count >= 2 ? several : one}`;
-}
-
 /** « Les demandes initiales sont traitées du … au … ». */
 function processing({ processing: its, rounds, after }: NonNullable<Initial['processed']>, f: Formats): string {
-  const inRounds = rounds === null ? '' : ` (${plural(rounds, 'tour', 'tours')})`;
+  const inRounds = rounds === null ? '' : ` (${f.quantity(rounds, 'tour', 'tours')})`;
   const others = after === 'firstCome' ? 'les autres, selon l’ordre d’arrivée' : 'les demandes tardives';
   return `Les demandes de la période initiale sont traitées ${f.period(its)}${inRounds}; ${others}, ensuite.`;
 }
@@ -64,8 +60,8 @@ export const applicationFrench: Topic<ApplicationReason> = {
     'mir.application.window.noTextInForce': (r) =>
       `Rien n’a été trouvé sur la période de candidature du PREM ${r.premYear}.`,
 
-    'mir.application.choices.within': (r) =>
-      `${plural(r.regions, 'région choisie', 'régions choisies')} : au plus ${r.mostRegions} régions, et au plus ${r.mostSubTerritories} sous-territoires dans chacune, à la période initiale du PREM ${r.premYear}.`,
+    'mir.application.choices.within': (r, f) =>
+      `${f.quantity(r.regions, 'région choisie', 'régions choisies')} : au plus ${r.mostRegions} régions, et au plus ${r.mostSubTerritories} sous-territoires dans chacune, à la période initiale du PREM ${r.premYear}.`,
     'mir.application.choices.tooMany': (r, f) => {
       const regions =
         r.regions > r.mostRegions ? [`${r.regions} régions choisies, au plus ${r.mostRegions} permises`] : [];
