@@ -38,6 +38,9 @@ describe('« du 15 au 31 octobre inclusivement »', () => {
       awaiting: [[text('initialPeriod', `${autumn}-12-01`), text('regionsMost', `${autumn}-12-01`)]],
       reason: { rules: ['mir.application.window', 'mir.application.choices'] },
     });
+    expect(partFound('choices', { premYear })).toMatchObject({
+      awaiting: [[text('initialPeriod', `${autumn}-12-01`), text('regionsMost', `${autumn}-12-01`)]],
+    });
     expect(partFound('amp', { premYear })).toMatchObject({ awaiting: [[text('ampChoice', `${autumn}-12-01`)]] });
   });
 
