@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { type LocalDate, localDate, plusDays } from './localDate.js';
 import type { Period } from './period.js';
@@ -45,22 +46,31 @@ export function partContaining(date: LocalDate, starts: readonly MonthDay[]): Pe
   };
 }
 
-const MONTHS_IN_A_YEAR = 12;
+/**
+ * The same day some whole number of months later (or earlier, if negative), or the last of its month where that month is shorter: six months after
+ * 31 October is 30 April. Twelve months after 29 February is 28 February, and stays so: months are not given back by a longer one. None is after
+ * 9999-12-31.
+ */
+export function plusMonths(date: LocalDate, months: number): LocalDate {
+  const later = addMonths(new UTCDateMini(date), months);
+  if (later.getFullYear() > LAST_YEAR) return dayIn(LAST_YEAR, '12-31');
+  return later.toISOString().slice(0, date.length) as LocalDate;
+}
 
 /**
  * The last day of so many whole months that begin on a day: the eve of its quantième, that many months later. Where that month has no such
  * quantième, the month’s end: a month from 31 January ends with February, a year from 29 February on the 28th. None is after 9999-12-31.
  */
 export function lastDayOfMonths(from: LocalDate, months: number): LocalDate {
-  const [year = '', month = '', day = ''] = from.split('-');
-  const count = Number(year) * MONTHS_IN_A_YEAR + Number(month) - 1 + months;
-  const toYear = Math.floor(count / MONTHS_IN_A_YEAR);
-  if (toYear > LAST_YEAR) return dayIn(LAST_YEAR, '12-31');
-  const toMonth = String((count % MONTHS_IN_A_YEAR) + 1).padStart(2, '0');
-  const end = dayIn(toYear, `${toMonth}-end` as MonthDay);
-  const hasIt = day <= end.slice('YYYY-MM-'.length);
-  return hasIt ? plusDays(dayIn(toYear, `${toMonth}-${day}` as MonthDay), -1) : end;
+  const later = plusMonths(from, months);
+  return dayOfMonth(later) === dayOfMonth(from) ? plusDays(later, -1) : later;
 }
+
+function dayOfMonth(date: LocalDate): string {
+  return date.slice('YYYY-MM-'.length);
+}
+
+const MONTHS_IN_A_YEAR = 12;
 
 /** The last day of so many whole years that begin on a day. */
 export function lastDayOfYears(from: LocalDate, years: number): LocalDate {

@@ -77,6 +77,10 @@ export const EXPECTED = {
   choices: { fr: 'une liste de régions choisies', en: 'a list of regions chosen' },
   choice: { fr: 'un objet avec region et subTerritories', en: 'an object with region and subTerritories' },
   subTerritories: { fr: 'une liste de noms de sous-territoires', en: 'a list of names of sub-territories' },
+  subTerritoryOnce: {
+    fr: 'chaque sous-territoire une seule fois dans sa région',
+    en: 'each sub-territory once in its region',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type Expected = keyof typeof EXPECTED;

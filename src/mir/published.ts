@@ -2,7 +2,10 @@ import { recruitmentStrategy } from '../holdings/sources.js';
 import type { Citation } from '../law/citation.js';
 import { type LocalDate, localDate } from '../law/localDate.js';
 import type { Law } from '../verdict/law.js';
+import { MONTREAL_PAGE } from './parameters.calendar.js';
+import { FMRQ_PAGE } from './parameters.delays.js';
 import { STRATEGY } from './parameters.js';
+import { twelveMonths, twoRounds } from './sources.delays.js';
 import { fmoqReturn, fmoqReturn2023, fmrqReturn } from './sources.remote.js';
 import { fmoqResidency, fmrqMoonlighting } from './sources.residents.js';
 
@@ -17,6 +20,8 @@ export const UNDATED_PAGES = localDate('2026-01-01');
 /** The first day on which a document without a date is attested; of the others, nothing says when they were public. */
 const ATTESTED: ReadonlyMap<string, LocalDate> = new Map([
   [recruitmentStrategy.document, STRATEGY],
+  [twelveMonths.document, FMRQ_PAGE],
+  [twoRounds.document, MONTREAL_PAGE],
   [fmoqReturn2023.document, PAGE_OF_2023],
   [fmoqReturn.document, UNDATED_PAGES],
   [fmrqReturn.document, UNDATED_PAGES],
@@ -24,8 +29,9 @@ const ATTESTED: ReadonlyMap<string, LocalDate> = new Map([
   [fmrqMoonlighting.document, UNDATED_PAGES],
 ]);
 
-/** Those that were public on the day the law is asked as known on: an answer does not cite what came after it. */
+/** Those that were public on the day the law is asked as known on, each once: an answer does not cite what came after it. */
 export function published(sources: readonly Citation[], { knownAt }: Pick<Law, 'knownAt'>): readonly Citation[] {
-  if (knownAt === undefined) return sources;
-  return sources.filter(({ document, date = ATTESTED.get(document) }) => date !== undefined && date <= knownAt);
+  const distinct = [...new Set(sources)];
+  if (knownAt === undefined) return distinct;
+  return distinct.filter(({ document, date = ATTESTED.get(document) }) => date !== undefined && date <= knownAt);
 }

@@ -2,6 +2,7 @@ import { amountBasis, severalTerritories } from '../billingDays/readings.js';
 import { fmoqGuide } from '../billingDays/sources.js';
 import { recruitmentStrategy } from '../holdings/sources.js';
 import type { Reading } from '../law/reading.js';
+import { deemedYears, receiptBy } from './readings.delays.js';
 import { remoteInterruption } from './readings.remote.js';
 import { dayOf500, statusWhenFiled, threeYears } from './sources.js';
 
@@ -38,4 +39,6 @@ export const mirReadings: readonly Reading[] = [
   dayPlace,
   filingDay,
   remoteInterruption,
+  receiptBy,
+  deemedYears,
 ];

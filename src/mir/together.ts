@@ -3,11 +3,11 @@ import { problemsOfThresholds } from '../billingDays/together.js';
 import { problemsOfEntitlement } from '../holdings/together.js';
 import { type Problem, shown } from '../law/problem.js';
 import { EXPECTED } from './expected.js';
-import type { InstallationDelay, MirInput, RemoteReturn, ResidentRequest } from './facts.js';
+import type { Application, InstallationDelay, MirInput, RemoteReturn, ResidentRequest } from './facts.js';
 
 /** What is well formed on its own but cannot stand together. */
 export function problemsTogether(input: MirInput, _tally: BillingTally | undefined): readonly Problem[] {
-  const { physician, records, thresholds = [], resident, remoteReturn, installation } = input;
+  const { physician, records, thresholds = [], resident, remoteReturn, installation, application } = input;
   const isNobody = records !== undefined && physician === undefined;
   return [
     ...(physician === undefined ? [] : problemsOfEntitlement(physician, 'physician')),
@@ -16,6 +16,7 @@ export function problemsTogether(input: MirInput, _tally: BillingTally | undefin
     ...(resident === undefined ? [] : problemsOfResident(resident)),
     ...(remoteReturn === undefined ? [] : problemsOfRemoteReturn(remoteReturn)),
     ...(installation === undefined ? [] : problemsOfInstallation(installation)),
+    ...(application === undefined ? [] : problemsOfApplication(application)),
   ];
 }
 
@@ -47,5 +48,20 @@ function problemsOfInstallation(installation: InstallationDelay): readonly Probl
     return received === null || received >= installation.filedOn
       ? []
       : [{ path: `installation.${field}`, seen: shown(received), expected: EXPECTED.receivedAfterFiling }];
+  });
+}
+
+function problemsOfApplication({ choices }: Application): readonly Problem[] {
+  return choices.flatMap(({ region, subTerritories }, i): readonly Problem[] => {
+    const path = `application.choices[${i}]`;
+    const isAgain = choices.findIndex((other) => other.region === region) !== i;
+    return [
+      ...(isAgain ? [{ path: `${path}.region`, seen: shown(region), expected: EXPECTED.regionOnce }] : []),
+      ...subTerritories.flatMap((name, j): readonly Problem[] =>
+        subTerritories.indexOf(name) === j
+          ? []
+          : [{ path: `${path}.subTerritories[${j}]`, seen: shown(name), expected: EXPECTED.subTerritoryOnce }],
+      ),
+    ];
   });
 }

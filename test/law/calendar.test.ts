@@ -6,6 +6,7 @@ import {
   lastDayOfYears,
   type MonthDay,
   partContaining,
+  plusMonths,
   yearContaining,
 } from '../../src/law/calendar.js';
 import { dateOfDay, dayNumber, localDate } from '../../src/law/localDate.js';
@@ -202,4 +203,70 @@ describe('the last day of so many months', () => {
       }),
     );
   });
+});
+
+describe('some months later', () => {
+  const later = (date: string, months: number) => plusMonths(localDate(date), months);
+
+  it.each([
+    ['2024-10-31', 12, '2025-10-31'],
+    ['2025-10-31', 6, '2026-04-30'],
+    ['2024-10-31', 18, '2026-04-30'],
+    ['2024-08-31', 6, '2025-02-28'],
+    ['2023-08-31', 6, '2024-02-29'],
+    ['2024-08-30', 6, '2025-02-28'],
+    ['2024-08-28', 6, '2025-02-28'],
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2024-12-15', 1, '2025-01-15'],
+    ['2024-12-31', 0, '2024-12-31'],
+    ['0001-01-31', 1, '0001-02-28'],
+    ['0099-12-01', 1, '0100-01-01'],
+  ])('%s and %i: %s', (date, months, expected) => expect(later(date, months)).toBe(expected));
+
+  it('29 February comes back on 28 February, and stays there', () => {
+    expect(later('2024-02-29', 12)).toBe('2025-02-28');
+    expect(later('2024-02-29', 48)).toBe('2028-02-29');
+    expect(later(later('2024-02-29', 12), 6)).toBe('2025-08-28');
+    expect(later('2024-02-29', 18)).toBe('2025-08-29');
+  });
+
+  it('may be earlier', () => {
+    expect(later('2025-03-31', -1)).toBe('2025-02-28');
+    expect(later('2025-01-15', -12)).toBe('2024-01-15');
+  });
+
+  it('is not after the last date there is', () => {
+    expect(later('9999-06-15', 6)).toBe('9999-12-15');
+    expect(later('9999-06-15', 7)).toBe('9999-12-31');
+    expect(later('9999-12-31', 120)).toBe('9999-12-31');
+  });
+
+  /** Months turned one by one on paper: the day wanted, or the last that the month has. */
+  function turned(date: string, months: number): string {
+    let [year = 0, month = 0] = date.split('-').map(Number);
+    for (let left = months; left > 0; left--) [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    const isLeap = new Date(Date.UTC(2000 + (year % 400), 1, 29)).getUTCDate() === 29;
+    const longest = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+    const day = Math.min(Number(date.slice(8)), longest);
+    return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  }
+
+  const within = someDay.filter((day) => day <= LAST_DAY - 121 * 31);
+
+  it('is what turning the pages one by one gives', () =>
+    fc.assert(
+      fc.property(within, fc.integer({ min: 0, max: 120 }), (day, months) => {
+        const date = dateOfDay(day);
+        expect(plusMonths(date, months)).toBe(turned(date, months));
+      }),
+    ));
+
+  it('never goes back: a later day, or a month more, is no earlier', () =>
+    fc.assert(
+      fc.property(within, fc.integer({ min: 0, max: 120 }), (day, months) => {
+        const date = dateOfDay(day);
+        expect(plusMonths(date, months) <= plusMonths(dateOfDay(day + 1), months)).toBe(true);
+        expect(plusMonths(date, months) < plusMonths(date, months + 1)).toBe(true);
+      }),
+    ));
 });

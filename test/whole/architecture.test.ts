@@ -154,6 +154,9 @@ describe('no rule file holds a number other than 0 and 1', () => {
     expect(isRuleFile(planted('', 'prem/majorityPractice.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/phrases.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'prem/parameters.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'mir/parameters.delays.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'mir/sources.delays.ts'))).toBe(false);
+    expect(isRuleFile(planted('', 'mir/published.delays.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'billingDays/billingTally.ts'))).toBe(false);
     expect(isRuleFile(planted('', 'billingDays/dayCount.ts'))).toBe(true);
     expect(isRuleFile(planted('', 'mir/billingTally.ts'))).toBe(true);
