@@ -3,7 +3,7 @@ import type { TimelineReason } from './timeline.js';
 
 export const timelineEnglish: Topic<TimelineReason> = {
   findings: { 'mir.timeline.held': (r, f) => `On ${f.date(r.on)}.` },
-  rules: {},
+  rules: { 'mir.timeline': 'What the physician holds' },
   outcomes: {},
   fields: {},
   parameters: {},
