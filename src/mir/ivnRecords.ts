@@ -2,7 +2,6 @@ import type { Placing } from '../billingDays/placing.js';
 import type { BillingRecord, Nature } from '../billingDays/record.js';
 import type { Ivn } from '../law/ivn.js';
 import type { Territory } from '../law/territory.js';
-import { together } from '../verdict/combine.js';
 import type { Awaited } from '../verdict/verdict.js';
 
 /**
@@ -40,9 +39,8 @@ const PLACE = /^(records\[\d+\])\.(?:region|subTerritory)$/;
 
 /** What is awaited of a record: the body it was done for, where its place stood for it. */
 export function asBodies(awaited: readonly Awaited[]): readonly Awaited[] {
-  const given = awaited.map((one): Awaited => {
+  return awaited.map((one): Awaited => {
     const [, record] = one.kind === 'fact' ? (PLACE.exec(one.path) ?? []) : [];
     return record === undefined ? one : { kind: 'fact', path: `${record}.ivn` };
   });
-  return together([], given);
 }

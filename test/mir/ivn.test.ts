@@ -148,6 +148,7 @@ describe('« au moins 95 % de ses jours de facturation sur une base annuelle dan
       awaiting: [[fact('records[19].ivn')]],
       sources: [ivnShareText, standsForNotice],
     });
+    // Once, though both parts of its place stand for it.
     const twice = verdict([[1, { ...EITHER, amount: null }]]);
     expect(twice).toMatchObject({ awaiting: [[fact('records[0].ivn'), fact('records[0].amount')]] });
   });
@@ -360,6 +361,10 @@ describe('a derogation whose body is not known', () => {
     );
     const found = verdict([], { ...unknown(), records: before });
     expect(found).toMatchObject({ awaiting: [[fact('records[1].amount')]] });
+    const after = [...before.slice(1), ...recordsOf([1, { ...INSPQ, date: '2025-03-01' }])];
+    expect(verdict([], { ...unknown(), records: after })).toMatchObject({
+      awaiting: [[fact('records[0].amount')]],
+    });
   });
 
   it('without figures of each, the days alone', () => {
