@@ -20,10 +20,19 @@ export const billingDaysEnglish = {
       'Does a day billed in each of two territories on one date count as two, or as one shared between them?',
     'prem.amountBasis': 'Is the threshold measured on the amount the RAMQ accepted or on the amount billed?',
     'prem.workOutsidePlan': 'Does work not billed to the public plan make billing days?',
+    'prem.derogationYear': '"Sur une base annuelle": which year?',
+    'prem.derogationFirstYear':
+      'When the derogation takes effect within the year, are the days since then counted, or those of the whole year?',
   },
   options: {
     'prem.severalTerritories': { literal: 'a day in each', onePerDate: 'one day, shared' },
     'prem.amountBasis': { accepted: 'amount accepted', billed: 'amount billed' },
     'prem.workOutsidePlan': { notCounted: 'not counted', counted: 'counted' },
+    'prem.derogationYear': {
+      premYear: 'the reference year of the PREM',
+      calendarYear: 'the calendar year',
+      derogationYear: 'the year of the derogation',
+    },
+    'prem.derogationFirstYear': { sinceEffect: 'since then', wholeYear: 'the whole year' },
   },
 } as const satisfies Pick<Phrasebook<never, never>, 'fields' | 'parameters' | 'questions' | 'options'>;

@@ -1,3 +1,4 @@
+import type { Ivn } from '../law/ivn.js';
 import type { RegionCode } from '../law/territory.js';
 
 /**
@@ -10,7 +11,7 @@ import type { RegionCode } from '../law/territory.js';
 export type Nature = 'ordinary' | 'depannage' | 'other' | 'inPlan';
 export const NATURES = ['ordinary', 'depannage', 'other', 'inPlan'] as const satisfies readonly Nature[];
 
-/** One billing record. Every field but the last two must be there; `null` says that it is not known. */
+/** One billing record. Every field but the last three must be there; `null` says that it is not known. */
 export interface BillingRecord {
   /** Date of service, `YYYY-MM-DD`. */
   readonly date: string;
@@ -23,6 +24,11 @@ export interface BillingRecord {
   readonly nature: Nature | null;
   /** Dollars the RAMQ accepted, before any reduction for the PREM, when they are known apart from `amount`. */
   readonly accepted?: string | null;
+  /**
+   * The instance à vocation nationale the work was done for; `null` is not known, absent is none. The 95 % of a derogation for such a body
+   * (`mir.ivn`) is counted with it; nothing else reads it, and the PREM answers alike without it.
+   */
+  readonly ivn?: Ivn | null;
   /** The caller's own reference (invoice number); not read. */
   readonly reference?: string;
 }

@@ -1,10 +1,10 @@
+import { exclusiveShareText } from '../billingDays/sources.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';
 import {
   cmsssConditions,
   committeeDecides,
   exclusiveExposure,
-  exclusiveShareText,
   fourSectors,
   fourSectors2015,
   keepPractice,

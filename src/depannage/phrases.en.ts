@@ -190,9 +190,6 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
       'Does opting for exclusive dépannage lift the three conditions, or only the one about a home site that is short?',
     'depannage.medAddressOf': 'Is the ".med" address asked of new registrations alone, or of everyone?',
     'depannage.distanceFrom': 'Are the 60 km measured from the usual place of work or from home?',
-    'depannage.referenceYear': '"Sur une base annuelle": which year?',
-    'depannage.firstYear':
-      'When the derogation takes effect within the year, are the days since then counted, or those of the whole year?',
     'depannage.le297Days':
       'Do days under lettre d’entente 297 that are not authorised as dépannage count in the mechanism?',
     'depannage.le132Days':
@@ -206,12 +203,6 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.exclusiveBypass': { allThree: 'the three', shortageAlone: 'the home site that is short' },
     'depannage.medAddressOf': { newRegistrations: 'new registrations', everyone: 'everyone' },
     'depannage.distanceFrom': { workplace: 'the place of work', home: 'home' },
-    'depannage.referenceYear': {
-      premYear: 'the reference year of the PREM',
-      calendarYear: 'the calendar year',
-      derogationYear: 'the year of the derogation',
-    },
-    'depannage.firstYear': { sinceEffect: 'since then', wholeYear: 'the whole year' },
     'depannage.le297Days': { outside: 'no', inside: 'yes' },
     'depannage.le132Days': { outside: 'no', inside: 'yes' },
     'depannage.le285Days': { outside: 'no', inside: 'yes' },

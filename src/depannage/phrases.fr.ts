@@ -190,9 +190,6 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
       '« À moins d’opter pour le dépannage exclusif » : cela lève-t-il les trois conditions, ou seulement celle du milieu en pénurie?',
     'depannage.medAddressOf': 'L’adresse « .med » est-elle exigée des seules nouvelles inscriptions ou de tous?',
     'depannage.distanceFrom': 'Les 60 km se comptent-ils du lieu de pratique habituel ou du domicile?',
-    'depannage.referenceYear': '« Sur une base annuelle » : quelle année?',
-    'depannage.firstYear':
-      'Quand la dérogation prend effet en cours d’année, compte-t-on les jours depuis sa prise d’effet ou ceux de toute l’année?',
     'depannage.le297Days':
       'Les jours de la lettre d’entente 297 qui ne sont pas autorisés en dépannage comptent-ils dans le mécanisme?',
     'depannage.le132Days':
@@ -206,12 +203,6 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.exclusiveBypass': { allThree: 'les trois', shortageAlone: 'celle du milieu en pénurie' },
     'depannage.medAddressOf': { newRegistrations: 'les nouvelles inscriptions', everyone: 'tous' },
     'depannage.distanceFrom': { workplace: 'du lieu de pratique', home: 'du domicile' },
-    'depannage.referenceYear': {
-      premYear: 'l’année de référence du PREM',
-      calendarYear: 'l’année civile',
-      derogationYear: 'l’année de la dérogation',
-    },
-    'depannage.firstYear': { sinceEffect: 'depuis sa prise d’effet', wholeYear: 'toute l’année' },
     'depannage.le297Days': { outside: 'non', inside: 'oui' },
     'depannage.le132Days': { outside: 'non', inside: 'oui' },
     'depannage.le285Days': { outside: 'non', inside: 'oui' },

@@ -1,7 +1,7 @@
+import { derogationFirstYear, derogationYear } from '../billingDays/readings.js';
 import type { Reading } from '../law/reading.js';
 import {
   exclusiveBypasses,
-  exclusiveShareText,
   letter132,
   letter285,
   letter297,
@@ -36,22 +36,6 @@ export const distanceFrom: Reading<'workplace' | 'home'> = {
   options: ['workplace', 'home'],
   kept: 'workplace',
   sources: [moreThan60],
-};
-
-/** « sur une base annuelle »: the PREM year, the calendar year, or years counted from the derogation? */
-export const referenceYearOf: Reading<'premYear' | 'calendarYear' | 'derogationYear'> = {
-  id: 'depannage.referenceYear',
-  options: ['premYear', 'calendarYear', 'derogationYear'],
-  kept: 'premYear',
-  sources: [exclusiveShareText],
-};
-
-/** A derogation that takes effect within the year: the days since then, or every day of the year? */
-export const firstYear: Reading<'sinceEffect' | 'wholeYear'> = {
-  id: 'depannage.firstYear',
-  options: ['sinceEffect', 'wholeYear'],
-  kept: 'sinceEffect',
-  sources: [exclusiveShareText],
 };
 
 const ofMeasure = (id: string, sources: Reading['sources']): Reading<'outside' | 'inside'> => ({
@@ -90,8 +74,8 @@ export const depannageReadings: readonly Reading[] = [
   exclusiveBypass,
   medAddressOf,
   distanceFrom,
-  referenceYearOf,
-  firstYear,
+  derogationYear,
+  derogationFirstYear,
   le297Days,
   le132Days,
   le285Days,

@@ -188,18 +188,6 @@ export const exclusiveBypasses = {
   quote: 'À moins d’opter pour le dépannage exclusif',
 } as const satisfies Citation;
 
-export const exclusiveShareText = {
-  ...quebec,
-  instrument: EP_PREM,
-  quote: 'au moins 95 % de ses jours de facturation sur une base annuelle',
-} as const satisfies Citation;
-
-export const standsForNotice = {
-  ...quebec,
-  instrument: EP_PREM,
-  quote: 'peut obtenir une dérogation tenant lieu d’avis de conformité du Comité paritaire',
-} as const satisfies Citation;
-
 export const officialMechanism = {
   ...warning2022,
   instrument: EP_PREM,

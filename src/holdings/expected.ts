@@ -27,10 +27,6 @@ export const EXPECTED = {
     fr: '"depannageExclusif", "instanceVocationNationale" ou "other"',
     en: '"depannageExclusif", "instanceVocationNationale" or "other"',
   },
-  ivn: {
-    fr: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", ou null si elle est inconnue',
-    en: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", or null if it is not known',
-  },
   ivnOfPurpose: {
     fr: 'rien, sauf d’une dérogation dont « purpose » est "instanceVocationNationale"',
     en: 'nothing, unless the "purpose" of the derogation is "instanceVocationNationale"',

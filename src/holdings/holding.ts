@@ -1,3 +1,4 @@
+import type { Ivn } from '../law/ivn.js';
 import type { RegionCode } from '../law/territory.js';
 
 /** An avis de conformité au PREM. */
@@ -14,15 +15,6 @@ export interface Avis {
   readonly subTerritory?: string;
 }
 
-/** The five instances à vocation nationale, in the order of the page of Québec.ca. */
-export const IVNS = [
-  'inspq',
-  'directionGeneraleSantePublique',
-  'evacuationsAeromedicales',
-  'bureauEvaluationMedicale',
-  'inesss',
-] as const;
-
 /** A dérogation tenant lieu d'avis de conformité: exclusive dépannage, a body with a national mandate, or another. */
 export interface Derogation {
   readonly kind: 'derogation';
@@ -30,7 +22,7 @@ export interface Derogation {
   readonly from: string;
   readonly to?: string;
   /** The body named, with `instanceVocationNationale` alone; `null` or absent: not known. */
-  readonly ivn?: (typeof IVNS)[number] | null;
+  readonly ivn?: Ivn | null;
   /** Obtained during complementary training (a resident's third option), with `depannageExclusif` alone; absent: no. */
   readonly resident?: boolean;
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { IVNS } from '../law/ivn.js';
 import { isLocalDate } from '../law/localDate.js';
 import { isInOrder } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Expected } from './expected.js';
-import { type Holding, IVNS } from './holding.js';
+import type { Holding } from './holding.js';
 import type { NonParticipation } from './participation.js';
 import { NEVER, type Physician } from './physician.js';
 

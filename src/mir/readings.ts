@@ -1,4 +1,10 @@
-import { amountBasis, severalTerritories } from '../billingDays/readings.js';
+import {
+  amountBasis,
+  derogationFirstYear,
+  derogationYear,
+  severalTerritories,
+  workOutsidePlan,
+} from '../billingDays/readings.js';
 import { fmoqGuide } from '../billingDays/sources.js';
 import { recruitmentStrategy } from '../holdings/sources.js';
 import type { Reading } from '../law/reading.js';
@@ -41,4 +47,7 @@ export const mirReadings: readonly Reading[] = [
   remoteInterruption,
   receiptBy,
   deemedYears,
+  workOutsidePlan,
+  derogationYear,
+  derogationFirstYear,
 ];

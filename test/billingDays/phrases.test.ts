@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { billingDaysEnglish } from '../../src/billingDays/phrases.en.js';
 import { billingDaysFrench } from '../../src/billingDays/phrases.fr.js';
-import { amountBasis, severalTerritories, workOutsidePlan } from '../../src/billingDays/readings.js';
+import {
+  amountBasis,
+  derogationFirstYear,
+  derogationYear,
+  severalTerritories,
+  workOutsidePlan,
+} from '../../src/billingDays/readings.js';
 import { premPhrases } from '../../src/prem/phrases.js';
 
 const PARTS = ['fields', 'parameters', 'questions', 'options'] as const;
@@ -20,8 +26,8 @@ describe.each([
     ]);
   });
 
-  it('asks each question that any count of days meets, with its options', () => {
-    const readings = [severalTerritories, amountBasis, workOutsidePlan];
+  it('asks each question that any count of days, or the year of a derogation, meets, with its options', () => {
+    const readings = [severalTerritories, amountBasis, workOutsidePlan, derogationYear, derogationFirstYear];
     expect(Object.keys(said.questions)).toEqual(readings.map(({ id }) => id));
     const options: Readonly<Record<string, object>> = said.options;
     expect(readings.map(({ id }) => Object.keys(options[id] ?? {}))).toEqual(readings.map(({ options: its }) => its));

@@ -28,4 +28,20 @@ describe('the documents that say what a billing day is', () => {
       confidence: 'high',
     });
   });
+
+  it('the page of Québec.ca, said of each derogation: « sur une base annuelle »', () => {
+    const page = {
+      document: 'Québec.ca, Dépannage, instance à vocation nationale et exercice de la médecine durant la résidence',
+      instrument: EP_PREM,
+      url: 'https://www.quebec.ca/gouvernement/travailler-gouvernement/sante-services-sociaux/travailler-comme-medecin-de-famille-au-quebec/depannage-derogations-avis-conformite',
+      date: '2023-09-22',
+      evidence: 'seed',
+      confidence: 'high',
+    };
+    const ofBoth = 'au moins 95 % de ses jours de facturation sur une base annuelle';
+    expect(sources.exclusiveShareText).toEqual({ ...page, quote: ofBoth });
+    expect(sources.ivnShareText).toEqual({ ...page, quote: `${ofBoth} dans l’IVN visée par sa dérogation` });
+    const standing = 'peut obtenir une dérogation tenant lieu d’avis de conformité du Comité paritaire';
+    expect(sources.standsForNotice).toEqual({ ...page, quote: standing });
+  });
 });

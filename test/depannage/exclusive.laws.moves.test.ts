@@ -111,7 +111,7 @@ describe('a derogation split into two that follow each other', () => {
   it('over the whole year, each answers as the one they were: only the day it took effect is another', () =>
     fc.assert(
       fc.property(split, fc.constantFrom('premYear', 'calendarYear'), ({ activities, day }, year) => {
-        const pinned = { ...KEPT, 'depannage.firstYear': 'wholeYear', 'depannage.referenceYear': year };
+        const pinned = { ...KEPT, 'prem.derogationFirstYear': 'wholeYear', 'prem.derogationYear': year };
         const { whole, parts } = both(activities, day, pinned);
         const said = ({ reason, outcome }: Verdict) => ({ outcome, ...reason, derogationFrom: '' });
         expect(parts.map(said)).toEqual([said(whole), said(whole)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { standsForNotice } from '../../src/billingDays/sources.js';
 import { exclusiveMinimum, exclusiveReduction } from '../../src/depannage/parameters.js';
-import { standsForNotice, unauthorisedIsOutside } from '../../src/depannage/sources.js';
+import { unauthorisedIsOutside } from '../../src/depannage/sources.js';
 import { exclusive } from '../holdings/given.js';
 import { activitiesOf, assess, DECISION, ELSEWHERE, exclusiveOf, HELP, SHIFTS, verdictsOn } from './shares.given.js';
 
@@ -167,8 +168,8 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
       },
       awaiting: [
         [
-          { kind: 'reading', id: 'depannage.referenceYear' },
-          { kind: 'reading', id: 'depannage.firstYear' },
+          { kind: 'reading', id: 'prem.derogationYear' },
+          { kind: 'reading', id: 'prem.derogationFirstYear' },
         ],
       ],
       sources: SOURCES,
@@ -176,7 +177,7 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
     });
     const ofRule = answer.readings.filter(({ rule }) => rule === 'depannage.exclusive');
     expect(ofRule.map(({ id, from, to }) => [id, from, to])).toEqual([
-      ['depannage.firstYear', '2024-06-01', '2024-12-31'],
+      ['prem.derogationFirstYear', '2024-06-01', '2024-12-31'],
     ]);
   });
 
@@ -195,7 +196,7 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
         to: '2024-12-31',
         derogationFrom: '2023-03-01',
       },
-      awaiting: [[{ kind: 'reading', id: 'depannage.referenceYear' }]],
+      awaiting: [[{ kind: 'reading', id: 'prem.derogationYear' }]],
       sources: SOURCES,
       because: [],
     });
@@ -214,7 +215,7 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
     const calendar = assess(
       [[1, HELP]],
       {},
-      { readings: { 'depannage.referenceYear': 'calendarYear' }, asOf: '2024-12-31' },
+      { readings: { 'prem.derogationYear': 'calendarYear' }, asOf: '2024-12-31' },
     );
     expect(calendar.parameters.map(({ id }) => id)).not.toContain('prem.referenceYear');
   });
@@ -241,8 +242,8 @@ describe('« au moins 95 % de ses jours de facturation »', () => {
     );
     const text = (on: string) => ({ kind: 'text', parameter: 'depannage.exclusiveMinimum', on });
     const years = [
-      { kind: 'reading', id: 'depannage.referenceYear' },
-      { kind: 'reading', id: 'depannage.firstYear' },
+      { kind: 'reading', id: 'prem.derogationYear' },
+      { kind: 'reading', id: 'prem.derogationFirstYear' },
     ];
     expect(open).toMatchObject({
       outcome: 'undetermined',

@@ -73,7 +73,7 @@ describe('the words of dépannage, in both languages', () => {
   });
 
   it('ask what the texts leave open here, and name how each may be answered', () => {
-    const asked = Object.keys(fr.questions).filter((id) => id.startsWith('depannage'));
+    const asked = Object.keys(fr.questions).filter((id) => /^depannage|\.derogation/.test(id));
     expect([...asked].sort()).toEqual(depannageReadings.map(({ id }) => id).sort());
     for (const { id, options } of depannageReadings.filter((one) => asked.includes(one.id))) {
       expect(Object.keys(fr.options[id] ?? {}).sort()).toEqual([...options].sort());

@@ -62,11 +62,11 @@ function halfDays(cents: number): number {
 
 /** The first and the last day looked at. */
 function daysOf({ from, to, asOf, pins }: Asked): readonly [string, string] | 'notHeld' {
-  const start = yearStart(pins['depannage.referenceYear'] ?? '', from, asOf);
+  const start = yearStart(pins['prem.derogationYear'] ?? '', from, asOf);
   const first = from > start ? from : start;
   const last = to !== undefined && to < asOf ? to : asOf;
   if (first > last) return 'notHeld';
-  return pins['depannage.firstYear'] === 'wholeYear' ? [start, asOf] : [first, last];
+  return pins['prem.derogationFirstYear'] === 'wholeYear' ? [start, asOf] : [first, last];
 }
 
 /** The latest day that begins a year, by the day asked about. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accrualUnder, accruesOn } from '../../src/holdings/accrual.js';
-import { type Authorisation, type Derogation, type Holding, IVNS } from '../../src/holdings/holding.js';
+import type { Authorisation, Derogation, Holding } from '../../src/holdings/holding.js';
 import {
   countKeptOnReturn,
   daysInThePlan,
@@ -9,6 +9,7 @@ import {
   residentRegionsAndDepannageAccrueNothing,
   underNoticeOrDerogation,
 } from '../../src/holdings/sources.js';
+import { IVNS } from '../../src/law/ivn.js';
 import { localDate } from '../../src/law/localDate.js';
 import { AVIS_ROUVILLE, exclusive, outside } from './given.js';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { localDate, plusDays } from '../../src/law/localDate.js';
 import type { PinnedReadings } from '../../src/law/reading.js';
 import { formats } from '../../src/render/formats.js';
 import { type AnyAssessment, renderText } from '../../src/render/index.js';
@@ -79,6 +80,18 @@ export function caseFiles<G>(folder: string): readonly CaseFile<G>[] {
   }));
 }
 
+/** A record that is `consecutive` stands for itself on so many dates, the first its own. Everything else is as it is given. */
+function inFull<G>(given: G): G {
+  const { records } = given as { readonly records?: unknown };
+  if (!Array.isArray(records)) return given;
+  const all = records.flatMap(({ consecutive, ...record }: { consecutive?: number; date: string }) =>
+    consecutive === undefined
+      ? [record]
+      : Array.from({ length: consecutive }, (_, i) => ({ ...record, date: plusDays(localDate(record.date), i) })),
+  );
+  return { ...given, records: all };
+}
+
 /** Describes a test for each case of a regulation, in each language, and one for the form of each file. */
 export function runCases<G>(regulation: Regulation<G>): readonly CaseFile<G>[] {
   const { folder, whole, hasLedger, phrases, unsaid } = regulation;
@@ -86,7 +99,7 @@ export function runCases<G>(regulation: Regulation<G>): readonly CaseFile<G>[] {
   const fields = [...FIELDS, whole, ...(hasLedger ? ['ledger'] : [])];
   const answer = ({ given, asOf, knownAt, readings }: Case<G>) =>
     regulation.answer(
-      frozen(given),
+      frozen(inFull(given)),
       frozen({
         asOf,
         ...(knownAt === undefined ? {} : { knownAt }),

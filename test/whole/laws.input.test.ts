@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessPrem, InvalidInputError, type PremInput, premInputSchema, tallyPrem } from '../../src/prem/index.js';
+import { IVNS } from '../../src/law/ivn.js';
+import {
+  assessPrem,
+  type BillingRecord,
+  InvalidInputError,
+  type PremInput,
+  premInputSchema,
+  tallyPrem,
+} from '../../src/prem/index.js';
 import { avisFor, physicianOf } from '../arbitraries/engagement.js';
 import { HOME, MONTREAL } from '../arbitraries/places.js';
 import { billed, completeRecord, recordWithUnknowns } from '../arbitraries/records.js';
@@ -8,7 +16,11 @@ import { runs } from '../arbitraries/runs.js';
 
 const options = { asOf: '2025-02-28' };
 const date = fc.constantFrom('2024-05-15', '2024-02-29', '2025-03-01');
-const sound = fc.array(fc.oneof(completeRecord(date), recordWithUnknowns(date)), { minLength: 1, maxLength: 5 });
+const body = fc.constantFrom<Partial<BillingRecord>>({}, {}, { ivn: null }, ...IVNS.map((ivn) => ({ ivn })));
+const oneSound = fc
+  .tuple(fc.oneof(completeRecord(date), recordWithUnknowns(date)), body)
+  .map(([record, its]): BillingRecord => ({ ...record, ...its }));
+const sound = fc.array(oneSound, { minLength: 1, maxLength: 5 });
 
 const DATES = [
   '2024-02-30',
@@ -45,6 +57,7 @@ const AMOUNTS = [
 ];
 const REGIONS = ['19', '0', '6', '', '006', 'Montréal', 'toString', '__proto__'];
 const NATURES = ['Ordinary', 'inplan', '', 'dépannage', 'constructor', 'locum'];
+const BODIES = ['INSPQ', 'inspq ', '', 'toString', 'evaq', 'bem'];
 const NAMES = ['', ' Jeanne-Mance', 'Jeanne-Mance ', '\u00A0', '\tX', 'X\u2028'];
 const NOT_TEXT: readonly unknown[] = [0, 523, true, {}, [], undefined, ['2024-05-15']];
 
@@ -65,6 +78,11 @@ const defect: fc.Arbitrary<Defect> = fc.oneof(
   wrong(
     'accepted',
     AMOUNTS,
+    NOT_TEXT.filter((value) => value !== undefined),
+  ),
+  wrong(
+    'ivn',
+    BODIES,
     NOT_TEXT.filter((value) => value !== undefined),
   ),
   wrong('reference', [], [1, null, {}]),
@@ -152,6 +170,26 @@ describe('the schema and the fast reader of records', () => {
         expect(accepted).toBe(isSound);
       }),
       { numRuns: runs(150) },
+    );
+  });
+});
+
+describe('the instance à vocation nationale of a record', () => {
+  it('is one of the five, not known, or none', () => {
+    const under = (its: object) => problemPaths({ physician, records: [{ ...billed('2024-05-15', HOME), ...its }] });
+    for (const ivn of [...IVNS, null, undefined]) expect(under({ ivn })).toBe('accepted');
+    for (const ivn of BODIES) expect(under({ ivn })).toEqual(['records[0].ivn']);
+  });
+
+  it('bears on nothing that the PREM answers', () => {
+    fc.assert(
+      fc.property(sound, (records) => {
+        const without = records.map(({ ivn: _, ...its }) => its);
+        expect(assessPrem({ physician, records }, options)).toEqual(
+          assessPrem({ physician, records: without }, options),
+        );
+      }),
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,19 +1,29 @@
-import { referenceYear } from '../billingDays/parameters.js';
-import type { Tenure } from '../holdings/timeline.js';
 import { dayIn, type MonthDay, partContaining } from '../law/calendar.js';
 import { type LocalDate, plusDays } from '../law/localDate.js';
 import { intersect, type Period } from '../law/period.js';
+import type { Reading } from '../law/reading.js';
 import type { Choice } from '../verdict/explore.js';
 import { type Law, textOf } from '../verdict/law.js';
-import { firstYear, referenceYearOf } from './readings.js';
+import { referenceYear } from './parameters.js';
+import { derogationFirstYear, derogationYear } from './readings.js';
 
 const FIRST_OF_JANUARY: MonthDay = '01-01';
+
+/** The days a derogation is held. */
+export interface Held {
+  readonly from: LocalDate;
+  /** Undefined while it is still held. */
+  readonly lastHeld: LocalDate | undefined;
+}
+
+/** What bears on the year of a derogation. */
+export const READINGS_OF_YEAR: readonly Reading[] = [derogationYear, derogationFirstYear];
 
 /**
  * « sur une base annuelle »: the days of the year read that are looked at, to the day asked about. Those since the derogation took effect and
  * while it is held, or every day of that year, as read. Otherwise, the derogation is held on none of them, or no text gives the year.
  */
-export function exclusiveYear({ from, lastHeld }: Tenure, choice: Choice, law: Law): Period | 'notHeld' | 'noText' {
+export function yearOfDerogation({ from, lastHeld }: Held, choice: Choice, law: Law): Period | 'notHeld' | 'noText' {
   const { on } = law;
   if (from > on) return 'notHeld';
   const start = startOfYear(from, choice, law);
@@ -21,12 +31,12 @@ export function exclusiveYear({ from, lastHeld }: Tenure, choice: Choice, law: L
   const looked: Period = { from: start, to: on };
   const held = intersect(looked, { from, to: lastHeld ?? on });
   if (held === undefined) return 'notHeld';
-  return choice[firstYear.id] === 'sinceEffect' ? held : looked;
+  return choice[derogationFirstYear.id] === 'sinceEffect' ? held : looked;
 }
 
 /** The first day of the year that contains the day asked about, as read. */
 function startOfYear(effect: LocalDate, choice: Choice, law: Law): LocalDate | undefined {
-  switch (choice[referenceYearOf.id]) {
+  switch (choice[derogationYear.id]) {
     case 'calendarYear':
       return partContaining(law.on, [FIRST_OF_JANUARY]).from;
     case 'derogationYear':

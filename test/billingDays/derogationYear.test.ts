@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exclusiveYear } from '../../src/depannage/exclusiveYear.js';
+import { yearOfDerogation } from '../../src/billingDays/derogationYear.js';
 import { tenuresOf } from '../../src/holdings/timeline.js';
 import { dateOfDay, dayNumber, localDate } from '../../src/law/localDate.js';
 import { runs } from '../arbitraries/runs.js';
@@ -17,9 +17,9 @@ function yearOf(
   knownAt?: string,
 ) {
   const [tenure] = tenuresOf({ holdings: [exclusive(from, to)] });
-  const choice = { 'depannage.referenceYear': year, 'depannage.firstYear': first };
+  const choice = { 'prem.derogationYear': year, 'prem.derogationFirstYear': first };
   const law = { on: localDate(on), knownAt: knownAt === undefined ? undefined : localDate(knownAt), pinned: undefined };
-  return exclusiveYear(tenure!, choice, law);
+  return yearOfDerogation(tenure!, choice, law);
 }
 
 describe('« sur une base annuelle »', () => {

@@ -1,0 +1,8 @@
+import { ivnShareText } from '../billingDays/sources.js';
+import type { Citation } from '../law/citation.js';
+
+/** The five bodies that a derogation may name. */
+export const fiveBodies = {
+  ...ivnShareText,
+  quote: 'Les IVN concernées par cette mesure sont les suivantes',
+} as const satisfies Citation;
