@@ -6,6 +6,7 @@ import { helpOf } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
 import { depannageReadings } from '../../src/depannage/readings.js';
 import { gmfSlotsReadings } from '../../src/gmfSlots/index.js';
+import { mirReadings } from '../../src/mir/index.js';
 import { orchestrateurReadings } from '../../src/orchestrateur/index.js';
 import { premReadings } from '../../src/prem/index.js';
 
@@ -75,6 +76,7 @@ const REGULATIONS = [
   { page: 'docs/gmf-slots.md', folder: 'gmfSlots', readings: gmfSlotsReadings },
   { page: 'docs/orchestrateur.md', folder: 'orchestrateur', readings: orchestrateurReadings },
   { page: 'docs/depannage.md', folder: 'depannage', readings: depannageReadings },
+  { page: 'docs/mir.md', folder: 'mir', readings: mirReadings },
 ];
 
 describe('README.md', () => {
