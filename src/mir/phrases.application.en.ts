@@ -1,3 +1,4 @@
+import { REGIONS } from '../law/regionNames.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { ApplicationReason } from './application.js';
 import type { Topic } from './phrases.topic.js';
@@ -90,7 +91,7 @@ export const applicationEnglish: Topic<ApplicationReason> = {
       `Nothing was found on when the AMP are chosen, for the PREM ${r.premYear}.`,
 
     'mir.application.mobility.notCovered': (r, f) =>
-      `On ${f.date(r.filedOn)}, a notice is held already in region ${r.region}, which is chosen: changing sub-territory within one region is not covered, no text read deals with it.`,
+      `On ${f.date(r.filedOn)}, a notice is held already in the ${REGIONS[r.region]} region, which is chosen: changing sub-territory within one region is not covered, no text read deals with it.`,
 
     'mir.application.dates.known': (r, f) => {
       const drmg =
@@ -110,15 +111,15 @@ export const applicationEnglish: Topic<ApplicationReason> = {
   },
   fields: {},
   parameters: {
-    'mir.planYear': 'year of the PREM',
-    'mir.initialPeriod': 'initial application period',
-    'mir.earliestFiling': 'first day on which to file an application',
-    'mir.deemedReceipt': 'day an application of the initial period is deemed received',
-    'mir.processing': 'processing of initial applications',
-    'mir.regionsMost': 'regions at most, in the initial period',
-    'mir.subTerritoriesMost': 'sub-territories at most in a region, in the initial period',
-    'mir.ampChoice': 'when the AMP are chosen',
-    'mir.mobilityWithinRegion': 'change of sub-territory within a region',
+    'mir.planYear': 'Year of the PREM',
+    'mir.initialPeriod': 'Initial application period',
+    'mir.earliestFiling': 'First day on which to file an application',
+    'mir.deemedReceipt': 'Day an application of the initial period is deemed received',
+    'mir.processing': 'Processing of initial applications',
+    'mir.regionsMost': 'Regions at most, in the initial period',
+    'mir.subTerritoriesMost': 'Sub-territories at most in a region, in the initial period',
+    'mir.ampChoice': 'When the AMP are chosen',
+    'mir.mobilityWithinRegion': 'Change of sub-territory within a region',
   },
   questions: {},
   options: {},

@@ -1,3 +1,4 @@
+import { REGIONS } from '../law/regionNames.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { ApplicationReason } from './application.js';
 import type { Topic } from './phrases.topic.js';
@@ -90,7 +91,7 @@ export const applicationFrench: Topic<ApplicationReason> = {
       `Rien n’a été trouvé sur le moment où les AMP sont choisies, pour le PREM ${r.premYear}.`,
 
     'mir.application.mobility.notCovered': (r, f) =>
-      `Au ${f.date(r.filedOn)}, un avis est déjà détenu dans la région ${r.region}, qui est choisie : changer de sous-territoire dans une même région n’est pas couvert, aucun texte lu n’en traite.`,
+      `Au ${f.date(r.filedOn)}, un avis est déjà détenu dans la région ${REGIONS[r.region]}, qui est choisie : changer de sous-territoire dans une même région n’est pas couvert, aucun texte lu n’en traite.`,
 
     'mir.application.dates.known': (r, f) => {
       const drmg =
@@ -110,15 +111,15 @@ export const applicationFrench: Topic<ApplicationReason> = {
   },
   fields: {},
   parameters: {
-    'mir.planYear': 'année du PREM',
-    'mir.initialPeriod': 'période initiale de candidature',
-    'mir.earliestFiling': 'premier jour où déposer une demande',
-    'mir.deemedReceipt': 'jour où une demande de la période initiale est réputée reçue',
-    'mir.processing': 'traitement des demandes initiales',
-    'mir.regionsMost': 'régions au plus, à la période initiale',
-    'mir.subTerritoriesMost': 'sous-territoires au plus par région, à la période initiale',
-    'mir.ampChoice': 'moment où les AMP sont choisies',
-    'mir.mobilityWithinRegion': 'changement de sous-territoire dans une même région',
+    'mir.planYear': 'Année du PREM',
+    'mir.initialPeriod': 'Période initiale de candidature',
+    'mir.earliestFiling': 'Premier jour où déposer une demande',
+    'mir.deemedReceipt': 'Jour où une demande de la période initiale est réputée reçue',
+    'mir.processing': 'Traitement des demandes initiales',
+    'mir.regionsMost': 'Régions au plus, à la période initiale',
+    'mir.subTerritoriesMost': 'Sous-territoires au plus par région, à la période initiale',
+    'mir.ampChoice': 'Moment où les AMP sont choisies',
+    'mir.mobilityWithinRegion': 'Changement de sous-territoire dans une même région',
   },
   questions: {},
   options: {},

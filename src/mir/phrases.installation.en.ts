@@ -67,8 +67,8 @@ export const installationEnglish: Topic<InstallationReason> = {
     'installation.startedOn': 'the first day billed',
   },
   parameters: {
-    'mir.installationMonths': 'months to begin practice in',
-    'mir.postponementMonths': 'months of postponement, at most',
+    'mir.installationMonths': 'Months to begin practice in',
+    'mir.postponementMonths': 'Months of postponement, at most',
   },
   questions: {
     'mir.receiptBy': 'Does the delay run from receipt by the ministry or by the DRMG?',

@@ -67,8 +67,8 @@ export const installationFrench: Topic<InstallationReason> = {
     'installation.startedOn': 'le premier jour facturé',
   },
   parameters: {
-    'mir.installationMonths': 'mois pour commencer à pratiquer',
-    'mir.postponementMonths': 'mois de report au plus',
+    'mir.installationMonths': 'Mois pour commencer à pratiquer',
+    'mir.postponementMonths': 'Mois de report au plus',
   },
   questions: {
     'mir.receiptBy': 'Le délai d’installation court-il de la réception par le ministère ou par le DRMG?',

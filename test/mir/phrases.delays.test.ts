@@ -242,8 +242,8 @@ const findings: readonly Said[] = [
   {
     code: 'application.mobility.notCovered',
     reason: { region: '16', filedOn: '2024-10-20' },
-    fr: 'Au 20 octobre 2024, un avis est déjà détenu dans la région 16, qui est choisie : changer de sous-territoire dans une même région n’est pas couvert, aucun texte lu n’en traite.',
-    en: 'On October 20, 2024, a notice is held already in region 16, which is chosen: changing sub-territory within one region is not covered, no text read deals with it.',
+    fr: 'Au 20 octobre 2024, un avis est déjà détenu dans la région Montérégie, qui est choisie : changer de sous-territoire dans une même région n’est pas couvert, aucun texte lu n’en traite.',
+    en: 'On October 20, 2024, a notice is held already in the Montérégie region, which is chosen: changing sub-territory within one region is not covered, no text read deals with it.',
   },
   {
     code: 'application.dates.known',
