@@ -84,6 +84,15 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
   return { leastOn, mostOn, least: sumOf(leastOn), most: sumOf(mostOn), open, placing, withThreshold, without };
 }
 
+/** Whether two ways to read the texts count the same days, and leave the same ones open. */
+export function isSameCount(a: LifeCount, b: LifeCount): boolean {
+  if (a === b) return true;
+  const isSame = (x: Int16Array, y: Int16Array) => x.every((halfDays, slot) => halfDays === y[slot]);
+  return (
+    isSame(a.leastOn, b.leastOn) && isSame(a.mostOn, b.mostOn) && JSON.stringify(a.open) === JSON.stringify(b.open)
+  );
+}
+
 /** What dates of which all is known come to, each at most a day where they are shared. */
 function addCounted(
   { halfDaysOf, sharedOf }: DayCount,

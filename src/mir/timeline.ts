@@ -30,7 +30,7 @@ interface Stretches extends Period {
 }
 
 export type TimelineReason =
-  | ({ readonly code: 'mir.timeline.held' } & Stretches)
+  | ({ readonly code: 'mir.timeline.held'; readonly held: Holding } & Stretches)
   | ({ readonly code: 'mir.timeline.nothingHeld' } & Stretches);
 
 /**
@@ -49,8 +49,8 @@ export function assessTimeline(physician: Physician, law: Law): Answer<TimelineR
   const tenures = tenuresOf(physician);
   const stretches = stretchesOf(physician, period).map((stretch) => heldIn(stretch, physician, tenures, on));
   const sources = published(sourcesOf(stretches), law);
-  const isHeld = (stretches.at(-1)?.held ?? null) !== null;
-  if (isHeld) return answer(met(RULE, { code: 'mir.timeline.held', ...period, stretches }, { sources }));
+  const held = stretches.at(-1)?.held ?? null;
+  if (held !== null) return answer(met(RULE, { code: 'mir.timeline.held', held, ...period, stretches }, { sources }));
   return answer(notApplicable(RULE, { code: 'mir.timeline.nothingHeld', ...period, stretches }, { sources }));
 }
 
