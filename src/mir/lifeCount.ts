@@ -1,4 +1,4 @@
-import type { BillingTally } from '../billingDays/billingTally.js';
+import { type BillingTally, indicesOn } from '../billingDays/billingTally.js';
 import { countDays, type DayCount, type OpenDate } from '../billingDays/dayCount.js';
 import { billingDay } from '../billingDays/parameters.js';
 import { FULL, type Placing, placingAsRead } from '../billingDays/placing.js';
@@ -31,6 +31,8 @@ export interface OpenDays {
   readonly most: number;
   /** What they may come to is so many half-days apart. */
   readonly step: number;
+  /** A date with a single record, and a threshold: what the record turns out to be is all there is to know. */
+  readonly isAlone: boolean;
   readonly awaited: readonly Awaited[];
 }
 
@@ -64,7 +66,8 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
     const { least, most, step } = rangeOf(date, placing);
     leastOn[slot] = least;
     mostOn[slot] = most;
-    if (least < most) open.push({ least, most, step, awaited: factsOf(date, tally, placing) });
+    const isAlone = indicesOn(slot, tally).length === 1;
+    if (least < most) open.push({ least, most, step, isAlone, awaited: factsOf(date, tally, placing) });
   }
   for (const date of without.openDates) {
     mostOn[dayNumber(date.date) - start] = rangeOf(date, placing).most;
@@ -79,14 +82,16 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
       { kind: 'text', parameter: billingDay.id, on: first } as const,
       ...facts.flatMap((date) => factsOf(date, tally, placing)),
     ];
-    open.push({ least: 0, most, step: 1, awaited });
+    open.push({ least: 0, most, step: isWhole ? FULL : 1, isAlone: false, awaited });
   }
   return { leastOn, mostOn, least: sumOf(leastOn), most: sumOf(mostOn), open, placing, withThreshold, without };
 }
 
-/** Whether two ways to read the texts count the same days, and leave the same ones open. */
+/**
+ * Whether two ways to read the texts count the same days, and leave the same ones open. Where several records make an open date, or the threshold is
+ * not known, they may still part once it is.
+ */
 export function isSameCount(a: LifeCount, b: LifeCount): boolean {
-  if (a === b) return true;
   const isSame = (x: Int16Array, y: Int16Array) => x.every((halfDays, slot) => halfDays === y[slot]);
   return (
     isSame(a.leastOn, b.leastOn) && isSame(a.mostOn, b.mostOn) && JSON.stringify(a.open) === JSON.stringify(b.open)
@@ -109,7 +114,7 @@ function addCounted(
 }
 
 /** What a date may come to. */
-function rangeOf({ pairs }: OpenDate, { onePerDate }: Placing): Omit<OpenDays, 'awaited'> {
+function rangeOf({ pairs }: OpenDate, { onePerDate }: Placing): Pick<OpenDays, 'least' | 'most' | 'step'> {
   const values = pairs.map(({ rest }) => (onePerDate ? Math.min(rest, FULL) : rest));
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return { least, most, step: values.map((value) => value - least).reduce(greatestCommon, 0) };

@@ -187,7 +187,7 @@ function spansOf({ accruals: spans, tally, thresholds }: Life, until: LocalDate,
   return countedSpans(spans, tally.period, until, thresholds, knownAt);
 }
 
-/** The readings that change a count of some way to read the texts; the others are not explored. */
+/** The readings that change a count of some way to read the texts, or may once more is known; the others are not explored. */
 function roomIn(
   life: Life,
   readings: readonly Reading[],
@@ -207,7 +207,9 @@ function roomIn(
   return candidates.filter(({ id, options }) =>
     choices.some((choice) => {
       const its = countOf(choice);
-      return options.some((option) => !isSameCount(its, countOf({ ...choice, [id]: option })));
+      // The day of the filing is counted or not, whatever the others turn out to be.
+      const mayPart = id !== filingDay.id && its.open.some(({ isAlone }) => !isAlone);
+      return mayPart || options.some((option) => !isSameCount(its, countOf({ ...choice, [id]: option })));
     }),
   );
 }

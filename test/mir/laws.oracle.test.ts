@@ -106,7 +106,7 @@ describe('the 200 days, beside a calendar gone through day by day', () => {
           }
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 });
