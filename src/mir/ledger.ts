@@ -95,8 +95,8 @@ export function mirLedger(
     }
     const { reason, leader } = entry;
     const fate = FATE_OF[reason];
-    if (fate !== 'counted' || leader === record) ledger.push({ record, fate, reason, days: entry.days });
-    else ledger.push({ record, fate, reason, days: '0', joins: leader });
+    if (leader === record) ledger.push({ record, fate, reason, days: entry.days });
+    else ledger.push({ record, fate, reason, days: '0', ...(fate === 'counted' ? { joins: leader } : {}) });
   }
   return ledger;
 }

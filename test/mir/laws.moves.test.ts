@@ -122,6 +122,8 @@ describe('what changes nothing', () => {
         };
         const [a, b] = [statusOf(input, asOf), statusOf({ ...input, physician }, asOf)];
         expect([b.outcome, b.reason]).toEqual([a.outcome, a.reason]);
+        const timeline = (its: MirInput['physician']) => verdictOn('timeline', assess({ physician: its! }, { asOf }));
+        expect(timeline({ ...physician, holdings })).toEqual(timeline(input.physician));
       }),
       { numRuns: runs(60) },
     );

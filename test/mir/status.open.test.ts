@@ -137,12 +137,7 @@ describe('« au moment du dépôt de la demande »', () => {
     ];
     expect(filed([...short, ...parts])).toMatchObject({
       outcome: 'undetermined',
-      awaiting: [
-        [reading('mir.dayPlace'), reading('mir.filingDay')],
-        [reading('mir.halfDays'), reading('mir.dayPlace'), reading('mir.filingDay')],
-      ]
-        .slice(0, 0)
-        .concat(filedAwaiting),
+      awaiting: [[reading('mir.dayPlace'), reading('mir.halfDays'), reading('mir.filingDay')]],
     });
   });
 
@@ -208,7 +203,7 @@ describe('the figures applied', () => {
     ]);
     expect(parametersOf(daysFrom('2022-01-01', 1))).toMatchObject([
       { id: 'mir.minimumDays', publishedOn: '2023-02-17', source: { evidence: 'seed' } },
-      { id: 'prem.billingDay.full', value: '523', from: '2021-03-01' },
+      { id: 'prem.billingDay.full', value: '523.00', from: '2021-03-01' },
       { id: 'prem.billingDay.half', value: '261.50' },
     ]);
     expect(parametersOf(daysFrom('2020-06-01', 1))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Holding } from '../../src/holdings/holding.js';
 import type { MirInput } from '../../src/mir/facts.js';
-import { fact, HAUT_RICHELIEU, ROUVILLE, reading, SHERBROOKE } from '../billingDays/given.js';
+import { SHERBROOKE } from '../billingDays/given.js';
 import { exclusive, outside } from '../holdings/given.js';
 import { AS_OF, assess, daysFrom, NOTICE, NOTICED, runsOf, statusOf, verdictOn, verdictsOn } from './given.js';
 
