@@ -57,7 +57,7 @@ function stretch({ from, to, held, outsidePlan, endedBy }: Held, f: Formats): st
       ? held === null
         ? 'rien'
         : heldInFrench(held)
-      : `${outsidePlan === 'desengage' ? 'désengagé' : 'non participant'} au régime public${held === null ? '' : `, ${heldInFrench(held)}`}`;
+      : `${outsidePlan === 'desengage' ? 'désengagé du régime public' : 'non participant au régime public'}${held === null ? '' : `, ${heldInFrench(held)}`}`;
   const period = f.period({ from, to });
   const end = endedBy === null ? '' : `, ${ENDED[endedBy]}`;
   return `${period.slice(0, 1).toUpperCase()}${period.slice(1)} : ${what}${end}.`;
