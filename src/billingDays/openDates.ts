@@ -157,19 +157,23 @@ function freshPlaces(
 
 /** What the units of one arrangement come to; a unit with an unknown amount may come to anything. */
 function pairsOf(units: readonly Unit[], thresholds: Thresholds): readonly Pair[] {
+  // Where half-days do not count, no amount makes one.
+  const whatever = [0, thresholds.half, thresholds.full].map((amount) => halfDaysFor(amount, thresholds));
   let pairs: readonly Pair[] = [{ part: 0, rest: 0 }];
   for (const { side, cents, anything } of units) {
-    const values = anything ? [0, 1, FULL] : [halfDaysFor(cents, thresholds)];
-    pairs = pairs.flatMap((pair) => values.map((value) => ({ ...pair, [side]: pair[side] + value })));
+    const values = anything ? new Set(whatever) : [halfDaysFor(cents, thresholds)];
+    pairs = pairs.flatMap((pair) => [...values].map((value) => ({ ...pair, [side]: pair[side] + value })));
   }
   return pairs;
 }
 
-/** The corners of what any arrangement can come to. */
+/** The corners of what any arrangement can come to, and a half-day on each side: what is between them may be had. */
 function bounds({ known, open }: OpenCells): readonly Pair[] {
   const most = FULL * (known.length + open.length);
   return [
     { part: 0, rest: 0 },
+    { part: 1, rest: 0 },
+    { part: 0, rest: 1 },
     { part: most, rest: 0 },
     { part: 0, rest: most },
     { part: most, rest: most },

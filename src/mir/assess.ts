@@ -133,15 +133,12 @@ function appliedOver(
 
 /** @throws InvalidInputError with every problem of the input */
 function tallyOf(input: MirInput, options: MirOptions): BillingTally | undefined {
-  const records = typeof input === 'object' && input !== null ? input.records : undefined;
-  if (problemsWithoutRecords(input).length > 0 || !Array.isArray(records)) {
-    refuse(problemsOfForm(input));
-    refuse(problemsTogether(input, undefined));
-    return undefined;
-  }
+  const isSound = problemsWithoutRecords(input).length === 0;
+  const records = isSound ? input.records : undefined;
   // SAFETY: `problemsOfOptions` checked the date.
-  const tally = tallyBilling(records, periodOfLife(input.physician, options.asOf as LocalDate));
-  if (tally === undefined) refuse(problemsOfForm(input));
-  refuse(problemsTogether(input, tally));
+  const asOf = options.asOf as LocalDate;
+  const tally = Array.isArray(records) ? tallyBilling(records, periodOfLife(input.physician, asOf)) : undefined;
+  const ofForm = tally === undefined ? problemsOfForm(input) : [];
+  refuse([...ofForm, ...(isSound ? problemsTogether(input, tally) : [])]);
   return tally;
 }

@@ -27,7 +27,10 @@ export type MirLedgerReason =
   | 'sameDateAsUnknown';
 
 export interface MirLedgerEntry extends LedgerEntry<MirLedgerReason> {
-  /** The days it carries into the figures, exact text; records that add up carry theirs on the first of them. */
+  /**
+   * The days it carries into the figures, exact text: records that add up carry theirs on the first of them. On a date of which something is not
+   * known, the first of the undecided ones carries what the date comes to at the least.
+   */
   readonly days: string;
   /** The first of the records it adds up with, when it is not that one. */
   readonly joins?: number;
@@ -60,7 +63,7 @@ interface CellEntry {
   readonly leader: number;
 }
 
-/** What became of each record, once and in the order given, under the readings used. The days of the counted ones add up to the figures of the status. */
+/** What became of each record, once and in the order given, under the readings used. Its days add up to those of the status, at the least. */
 export function mirLedger(
   tally: BillingTally,
   spans: readonly AccrualSpan[],
@@ -68,10 +71,17 @@ export function mirLedger(
   choice: Choice,
 ): readonly MirLedgerEntry[] {
   const bounds = spans.map(({ period, accrues, ground }) => ({ to: dayNumber(period.to), accrues, ground }));
+  const start = dayNumber(tally.period.from);
+  const open = new Set<number>();
   const entries = tally.cells.map(({ day, firstRecord }, index): CellEntry => {
     // Spans follow one another and leave no day out.
     const span = bounds.find(({ to }) => day <= to);
-    if (span?.accrues === true) return countedEntry(tally, index, count, choice);
+    if (span?.accrues === true) {
+      const entry = countedEntry(tally, index, count, choice);
+      if (FATE_OF[entry.reason] !== 'undecided' || open.has(day)) return entry;
+      open.add(day);
+      return { ...entry, days: daysText(count.leastOn[day - start] ?? 0) };
+    }
     return { reason: (span?.ground ?? 'nothingHeld') as MirLedgerReason, days: '0', leader: firstRecord };
   });
   const ledger: MirLedgerEntry[] = [];
@@ -85,8 +95,8 @@ export function mirLedger(
     }
     const { reason, leader } = entry;
     const fate = FATE_OF[reason];
-    if (fate !== 'counted' || leader === record) ledger.push({ record, fate, reason, days: entry.days });
-    else ledger.push({ record, fate, reason, days: '0', joins: leader });
+    if (leader === record) ledger.push({ record, fate, reason, days: entry.days });
+    else ledger.push({ record, fate, reason, days: '0', ...(fate === 'counted' ? { joins: leader } : {}) });
   }
   return ledger;
 }

@@ -1,4 +1,4 @@
-import type { BillingTally } from '../billingDays/billingTally.js';
+import { type BillingTally, indicesOn } from '../billingDays/billingTally.js';
 import { countDays, type DayCount, type OpenDate } from '../billingDays/dayCount.js';
 import { billingDay } from '../billingDays/parameters.js';
 import { FULL, type Placing, placingAsRead } from '../billingDays/placing.js';
@@ -34,6 +34,8 @@ export interface OpenDays {
   readonly most: number;
   /** What they may come to is so many half-days apart. */
   readonly step: number;
+  /** A date with a single record, and a threshold: what the record turns out to be is all there is to know. */
+  readonly isAlone: boolean;
   readonly awaited: readonly Awaited[];
 }
 
@@ -53,7 +55,8 @@ export function placingOfLife(territories: number, choice: Choice): Placing {
 /** Counts the days of a life, under one way to read the texts. */
 export function countLife(tally: BillingTally, { known, unknown }: Spans, choice: Choice): LifeCount {
   const placing = placingOfLife(tally.territories.length, choice);
-  const withThreshold = countDays(tally, isInWholeDays(choice) ? inWholeDays(known) : known, placing);
+  const isWhole = choice[halfDaysToward.id] === 'wholeDaysOnly';
+  const withThreshold = countDays(tally, isWhole ? inWholeDays(known) : known, placing);
   const without = unknown.length === 0 ? NOTHING : countDays(tally, atTheMost(unknown), placing);
   const length = tally.lastCellOf.length;
   const [leastOn, mostOn] = [new Int16Array(length), new Int16Array(length)];
@@ -66,7 +69,8 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
     const { least, most, step } = rangeOf(date, placing);
     leastOn[slot] = least;
     mostOn[slot] = most;
-    if (least < most) open.push({ least, most, step, awaited: factsOf(date, tally, placing) });
+    const isAlone = indicesOn(slot, tally).length === 1;
+    if (least < most) open.push({ least, most, step, isAlone, awaited: factsOf(date, tally, placing) });
   }
   for (const date of without.openDates) {
     mostOn[dayNumber(date.date) - start] = rangeOf(date, placing).most;
@@ -81,7 +85,7 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
       { kind: 'text', parameter: billingDay.id, on: first } as const,
       ...facts.flatMap((date) => factsOf(date, tally, placing)),
     ];
-    open.push({ least: 0, most, step: 1, awaited });
+    open.push({ least: 0, most, step: isWhole ? FULL : 1, isAlone: false, awaited });
   }
   return { leastOn, mostOn, least: sumOf(leastOn), most: sumOf(mostOn), open, withThreshold, without };
 }
@@ -99,10 +103,6 @@ const NOTHING: DayCount = {
   sharedOf: [],
 };
 
-function isInWholeDays(choice: Choice): boolean {
-  return choice[halfDaysToward.id] === 'wholeDaysOnly';
-}
-
 /** A count in which half-days add up, as it would be were whole days alone counted; where something is not known, they are counted again. */
 export function wholeDaysOf(count: LifeCount, tally: BillingTally): LifeDays | undefined {
   if (count.open.length > 0 || count.withThreshold.openDates.length > 0) return undefined;
@@ -110,6 +110,17 @@ export function wholeDaysOf(count: LifeCount, tally: BillingTally): LifeDays | u
   addCounted(count.withThreshold, tally, dayNumber(tally.period.from), [on], FULL);
   const sum = sumOf(on);
   return { leastOn: on, mostOn: on, least: sum, most: sum, open: [] };
+}
+
+/**
+ * Whether two ways to read the texts count the same days, and leave the same ones open. Where several records make an open date, or the threshold is
+ * not known, they may still part once it is.
+ */
+export function isSameCount(a: LifeDays, b: LifeDays): boolean {
+  const isSame = (x: Int16Array, y: Int16Array) => x.every((halfDays, slot) => halfDays === y[slot]);
+  return (
+    isSame(a.leastOn, b.leastOn) && isSame(a.mostOn, b.mostOn) && JSON.stringify(a.open) === JSON.stringify(b.open)
+  );
 }
 
 /** What dates of which all is known come to, each at most a day where they are shared. */
@@ -129,7 +140,7 @@ function addCounted(
 }
 
 /** What a date may come to. */
-function rangeOf({ pairs }: OpenDate, { onePerDate }: Placing): Omit<OpenDays, 'awaited'> {
+function rangeOf({ pairs }: OpenDate, { onePerDate }: Placing): Pick<OpenDays, 'least' | 'most' | 'step'> {
   const values = pairs.map(({ rest }) => (onePerDate ? Math.min(rest, FULL) : rest));
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return { least, most, step: values.map((value) => value - least).reduce(greatestCommon, 0) };

@@ -64,16 +64,21 @@ function stretch({ from, to, held, outsidePlan, endedBy }: Held, f: Formats): st
   return `${period.slice(0, 1).toUpperCase()}${period.slice(1)}: ${what}${end}.`;
 }
 
+/** With what came before, unless all is said. */
+function withStretches(now: string, stretches: readonly Held[], f: Formats): string {
+  const isAllSaid = stretches.length === 1 && stretches.every(({ outsidePlan }) => outsidePlan === null);
+  return isAllSaid ? now : `${now} ${stretches.map((one) => stretch(one, f)).join(' ')}`;
+}
+
 export const timelineEnglish: Topic<TimelineReason> = {
   findings: {
     'mir.timeline.held': (r, f) => {
-      const last = r.stretches.at(-1)?.held ?? null;
-      const now = `On ${f.date(r.to)}, the physician holds ${last === null ? 'a title' : heldInEnglish(last)}.`;
-      return r.stretches.length === 1 ? now : `${now} ${r.stretches.map((one) => stretch(one, f)).join(' ')}`;
+      const now = `On ${f.date(r.to)}, the physician holds ${heldInEnglish(r.held)}.`;
+      return withStretches(now, r.stretches, f);
     },
     'mir.timeline.nothingHeld': (r, f) => {
       const now = `On ${f.date(r.to)}, the physician holds no notice, derogation or authorisation.`;
-      return r.stretches.length === 1 ? now : `${now} ${r.stretches.map((one) => stretch(one, f)).join(' ')}`;
+      return withStretches(now, r.stretches, f);
     },
   },
   rules: { 'mir.timeline': 'Notices, derogations and authorisations' },

@@ -45,9 +45,9 @@ function regions({ option, regions: its }: Extract<Holding, { readonly kind: 'au
 
 const ENDED: Readonly<Record<NonNullable<Held['endedBy']>, string>> = {
   itsEnd: 'à son terme',
-  lostToExclusiveDepannage: 'perdu à l’obtention d’une dérogation pour dépannage exclusif; il ne revit pas',
-  nonParticipant: 'perdu en devenant non participant; une nouvelle demande est nécessaire',
-  desengage: 'perdu en se désengageant; une nouvelle demande est nécessaire',
+  lostToExclusiveDepannage: 'qui se perd à l’obtention d’une dérogation pour dépannage exclusif et ne revit pas',
+  nonParticipant: 'qui se perd quand le médecin devient non participant; une nouvelle demande est nécessaire',
+  desengage: 'qui se perd quand le médecin se désengage; une nouvelle demande est nécessaire',
 };
 
 /** « Du 1er juillet 2019 au 30 juin 2021 : un avis de conformité (Rouville, Montérégie), à son terme. » */
@@ -57,22 +57,27 @@ function stretch({ from, to, held, outsidePlan, endedBy }: Held, f: Formats): st
       ? held === null
         ? 'rien'
         : heldInFrench(held)
-      : `${outsidePlan === 'desengage' ? 'désengagé' : 'non participant'} au régime public${held === null ? '' : `, ${heldInFrench(held)}`}`;
+      : `${outsidePlan === 'desengage' ? 'désengagé du régime public' : 'non participant au régime public'}${held === null ? '' : `, ${heldInFrench(held)}`}`;
   const period = f.period({ from, to });
   const end = endedBy === null ? '' : `, ${ENDED[endedBy]}`;
   return `${period.slice(0, 1).toUpperCase()}${period.slice(1)} : ${what}${end}.`;
 }
 
+/** Ce qui a précédé, si tout n’a pas été dit. */
+function withStretches(now: string, stretches: readonly Held[], f: Formats): string {
+  const isAllSaid = stretches.length === 1 && stretches.every(({ outsidePlan }) => outsidePlan === null);
+  return isAllSaid ? now : `${now} ${stretches.map((one) => stretch(one, f)).join(' ')}`;
+}
+
 export const timelineFrench: Topic<TimelineReason> = {
   findings: {
     'mir.timeline.held': (r, f) => {
-      const last = r.stretches.at(-1)?.held ?? null;
-      const now = `Au ${f.date(r.to)}, le médecin détient ${last === null ? 'un titre' : heldInFrench(last)}.`;
-      return r.stretches.length === 1 ? now : `${now} ${r.stretches.map((one) => stretch(one, f)).join(' ')}`;
+      const now = `Au ${f.date(r.to)}, le médecin détient ${heldInFrench(r.held)}.`;
+      return withStretches(now, r.stretches, f);
     },
     'mir.timeline.nothingHeld': (r, f) => {
       const now = `Au ${f.date(r.to)}, le médecin ne détient ni avis, ni dérogation, ni autorisation.`;
-      return r.stretches.length === 1 ? now : `${now} ${r.stretches.map((one) => stretch(one, f)).join(' ')}`;
+      return withStretches(now, r.stretches, f);
     },
   },
   rules: { 'mir.timeline': 'Avis, dérogations et autorisations' },

@@ -1,4 +1,4 @@
-import { type BillingTally, cellsOn, slotOf } from '../billingDays/billingTally.js';
+import type { BillingTally } from '../billingDays/billingTally.js';
 import { FULL } from '../billingDays/placing.js';
 import { amountBasis, severalTerritories } from '../billingDays/readings.js';
 import type { SuppliedThreshold } from '../billingDays/record.js';
@@ -19,6 +19,7 @@ import { type AccrualSpan, atTheMost, countedSpans, type Spans } from './life.js
 import {
   countLife,
   dayReached,
+  isSameCount,
   type LifeCount,
   type LifeDays,
   placingOfLife,
@@ -93,9 +94,9 @@ export function assessStatus(life: Life, law: Law): Status {
   return assessOn(RULE, life, null, law);
 }
 
-/** The same, « au moment du dépôt » of an application. */
+/** The same, « au moment du dépôt » of an application, and by the texts of that day. */
 export function assessStatusAtFiling(life: Life, filedOn: LocalDate, law: Law): Answer<StatusReason> {
-  if (filedOn <= law.on) return assessOn(FILED, life, filedOn, law).answer;
+  if (filedOn <= law.on) return assessOn(FILED, life, filedOn, { ...law, on: filedOn }).answer;
   const reason = { code: 'mir.status.notFiled', filedOn, on: law.on } as const;
   return answer(notApplicable(FILED, reason, { sources: published([statusWhenFiled], law) }));
 }
@@ -103,7 +104,7 @@ export function assessStatusAtFiling(life: Life, filedOn: LocalDate, law: Law): 
 const OF_THE_DAY: readonly Reading[] = [severalTerritories, amountBasis, dayPlace];
 
 function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law): Status {
-  const { tally, physician } = life;
+  const { tally } = life;
   const readings = [...OF_THE_DAY, halfDaysToward, ...(filedOn === null ? [] : [filingDay])];
   const used = usedOptions(readings, law.pinned);
   const count = countOn(used, life, filedOn, law);
@@ -121,7 +122,6 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
   };
   const until = lastDayOf(filedOn, used, law);
   const minimum = textOf(minimumDays, law);
-  const spans = spansOf(life, until, law);
   const status = (its: Answer<StatusReason>): Status => ({ answer: its, count, choice: used });
   if (minimum === undefined) {
     const reason = { code: 'mir.status.noTextInForce', on: law.on } as const;
@@ -129,14 +129,14 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
   }
 
   const wanted = minimum.value * FULL;
-  const period: Period = { from: tally.period.from, to: until < tally.period.from ? tally.period.from : until };
+  const period: Period = { from: until < tally.period.from ? until : tally.period.from, to: until };
   const because = accruals(life.accruals, period, count, law);
   const sources = published(
     [
       ...everySource(minimum),
       daysInThePlan,
       underNoticeOrDerogation,
-      ...(physician.participation === undefined ? [] : [countKeptOnReturn]),
+      ...(because.some(({ reason }) => reason.ground === 'notParticipating') ? [countKeptOnReturn] : []),
       ...(filedOn === null ? [] : [statusWhenFiled]),
     ],
     law,
@@ -148,7 +148,7 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
     filedOn,
   });
   const ground = { sources, because };
-  const room = roomIn(life, spans, filedOn, { used, pinned: law.pinned, inFull });
+  const room = roomIn(life, readings, used, countOf, law);
   const explored = exploreReadings(
     readings,
     law.pinned,
@@ -161,13 +161,13 @@ function assessOn(rule: string, life: Life, filedOn: LocalDate | null, law: Law)
       const settling = [settlingCount(countOf(choice), wanted)] as const;
       return undetermined(rule, { code: 'mir.status.open', ...figures }, settling, { sources: [] });
     },
-    room,
+    new Set(room.map(({ id }) => id)),
   );
-  const tried = readings.filter(({ id }) => room.has(id) && !isReadingPinned(id, law.pinned));
+  const tried = room.filter(({ id }) => !isReadingPinned(id, law.pinned));
   const ways = choicesOf(used, tried).map(countOf);
   const parameters = [
     applied(minimumDays.id, minimumDays.unit, String(minimum.value), minimum),
-    ...thresholdParameters(spans.known, tally),
+    ...thresholdParameters(spansOf(life, until, law).known, tally),
   ];
   const say = (verdict: Verdict<StatusReason>) => status(answer(verdict, parameters, explored.effects));
   if (explored.outcome === 'met') {
@@ -211,31 +211,31 @@ function spansOf({ accruals: spans, tally, thresholds }: Life, until: LocalDate,
   return countedSpans(spans, tally.period, until, thresholds, knownAt);
 }
 
-/** The readings that the records leave room for. */
+/** The readings that change a count of some way to read the texts, or may once more is known; the others are not explored. */
 function roomIn(
-  { tally }: Life,
-  { known, unknown }: Spans,
-  filedOn: LocalDate | null,
-  {
-    used,
-    pinned,
-    inFull,
-  }: { readonly used: Choice; readonly pinned: Law['pinned']; readonly inFull: (choice: Choice) => LifeCount },
-): ReadonlySet<string> {
+  life: Life,
+  readings: readonly Reading[],
+  used: Choice,
+  countOf: (choice: Choice) => LifeDays,
+  law: Law,
+): readonly Reading[] {
+  const { tally } = life;
+  const { known, unknown } = spansOf(life, law.on, law);
   const placing = (choice: Choice) => placingOfLife(tally.territories.length, choice);
-  const spans = [...known, ...atTheMost(unknown)];
-  const ofTheDay = withRoom(OF_THE_DAY, used, placing, tally, spans);
-  const tried = ofTheDay.filter(({ id }) => !isReadingPinned(id, pinned));
-  const inHalves = choicesOf({ ...used, [halfDaysToward.id]: halfDaysToward.kept }, tried);
-  const hasHalves = inHalves.some((choice) => mayHaveHalves(inFull(choice)));
-  const isBilled = filedOn !== null && cellsOn(slotOf(filedOn, tally), tally).length > 0;
-  const others = [...(hasHalves ? [halfDaysToward] : []), ...(isBilled ? [filingDay] : [])];
-  return new Set([...ofTheDay, ...others].map(({ id }) => id));
-}
-
-/** Whether some day is half a day, or may be. */
-function mayHaveHalves({ withThreshold, open }: LifeCount): boolean {
-  return open.length > 0 || withThreshold.halfDaysOf.includes(1);
+  const ofTheDay = withRoom(OF_THE_DAY, used, placing, tally, [...known, ...atTheMost(unknown)]);
+  const candidates = readings.filter((one) => ofTheDay.includes(one) || !OF_THE_DAY.includes(one));
+  const choices = choicesOf(
+    used,
+    candidates.filter(({ id }) => !isReadingPinned(id, law.pinned)),
+  );
+  return candidates.filter(({ id, options }) =>
+    choices.some((choice) => {
+      const its = countOf(choice);
+      // The day of the filing is counted or not, whatever the others turn out to be.
+      const mayPart = id !== filingDay.id && its.open.some(({ isAlone }) => !isAlone);
+      return mayPart || options.some((option) => !isSameCount(its, countOf({ ...choice, [id]: option })));
+    }),
+  );
 }
 
 /** The whole days that reach so many half-days, one after another. */

@@ -6,8 +6,8 @@ import type { Physician } from '../holdings/physician.js';
 import { derogationLostOutsidePlan, lostOutsidePlan, newNoticeOnReturn, noticeLost } from '../holdings/sources.js';
 import { type Stretch, stretchesOf, type Tenure, tenuresOf } from '../holdings/timeline.js';
 import type { Citation } from '../law/citation.js';
-import type { LocalDate } from '../law/localDate.js';
-import type { Period } from '../law/period.js';
+import { type LocalDate, plusDays } from '../law/localDate.js';
+import { cutAt, type Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import type { Law } from '../verdict/law.js';
 import { met, notApplicable } from '../verdict/verdict.js';
@@ -30,7 +30,7 @@ interface Stretches extends Period {
 }
 
 export type TimelineReason =
-  | ({ readonly code: 'mir.timeline.held' } & Stretches)
+  | ({ readonly code: 'mir.timeline.held'; readonly held: Holding } & Stretches)
   | ({ readonly code: 'mir.timeline.nothingHeld' } & Stretches);
 
 /**
@@ -47,10 +47,12 @@ export function assessTimeline(physician: Physician, law: Law): Answer<TimelineR
   const { on } = law;
   const period: Period = { from: firstDay(physician, on), to: on };
   const tenures = tenuresOf(physician);
-  const stretches = stretchesOf(physician, period).map((stretch) => heldIn(stretch, physician, tenures, on));
+  const stretches = stretchesOf(physician, period)
+    .flatMap((stretch) => cutAt(stretch, changesOfStatus(physician)).map((part) => ({ ...stretch, ...part })))
+    .map((stretch) => heldIn(stretch, physician, tenures, on));
   const sources = published(sourcesOf(stretches), law);
-  const isHeld = (stretches.at(-1)?.held ?? null) !== null;
-  if (isHeld) return answer(met(RULE, { code: 'mir.timeline.held', ...period, stretches }, { sources }));
+  const held = stretches.at(-1)?.held ?? null;
+  if (held !== null) return answer(met(RULE, { code: 'mir.timeline.held', held, ...period, stretches }, { sources }));
   return answer(notApplicable(RULE, { code: 'mir.timeline.nothingHeld', ...period, stretches }, { sources }));
 }
 
@@ -58,6 +60,15 @@ export function assessTimeline(physician: Physician, law: Law): Answer<TimelineR
 function firstDay({ holdings, participation = [] }: Physician, on: LocalDate): LocalDate {
   const [first = on] = [...holdings, ...participation].map(({ from }) => dateOf(from)).sort();
   return first < on ? first : on;
+}
+
+/** The first day of each absence, but of one that goes on from another of its kind. */
+function changesOfStatus({ participation = [] }: Physician): readonly LocalDate[] {
+  const goesOn = (one: NonParticipation) =>
+    participation.some(
+      ({ to, status }) => to !== undefined && status === one.status && plusDays(dateOf(to), 1) === one.from,
+    );
+  return participation.filter((one) => !goesOn(one)).map(({ from }) => dateOf(from));
 }
 
 function heldIn(

@@ -1,23 +1,36 @@
 import type { BillingTally } from '../billingDays/billingTally.js';
-import { problemsOfThresholds } from '../billingDays/together.js';
+import { type PlacedName, problemsOfSpelling, problemsOfThresholds } from '../billingDays/together.js';
 import { problemsOfEntitlement } from '../holdings/together.js';
 import { type Problem, shown } from '../law/problem.js';
 import { EXPECTED } from './expected.js';
 import type { Application, InstallationDelay, MirInput, RemoteReturn, ResidentRequest } from './facts.js';
 
 /** What is well formed on its own but cannot stand together. */
-export function problemsTogether(input: MirInput, _tally: BillingTally | undefined): readonly Problem[] {
+export function problemsTogether(input: MirInput, tally: BillingTally | undefined): readonly Problem[] {
   const { physician, records, thresholds = [], resident, remoteReturn, installation, application } = input;
   const isNobody = records !== undefined && physician === undefined;
   return [
     ...(physician === undefined ? [] : problemsOfEntitlement(physician, 'physician')),
     ...(isNobody ? [{ path: 'physician', seen: shown(physician), expected: EXPECTED.physicianOfRecords }] : []),
     ...problemsOfThresholds(thresholds),
+    ...(tally === undefined ? [] : problemsOfSpelling(namesOf(input, tally))),
     ...(resident === undefined ? [] : problemsOfResident(resident)),
     ...(remoteReturn === undefined ? [] : problemsOfRemoteReturn(remoteReturn)),
     ...(installation === undefined ? [] : problemsOfInstallation(installation)),
     ...(application === undefined ? [] : problemsOfApplication(application)),
   ];
+}
+
+/** The sub-territories of the notices, then those of the records. */
+function namesOf({ physician }: MirInput, tally: BillingTally): readonly PlacedName[] {
+  const held = (physician?.holdings ?? []).map((holding, i): PlacedName => {
+    const { region, subTerritory = null } = holding.kind === 'avis' ? holding : { region: null };
+    return { path: () => `physician.holdings[${i}].subTerritory`, region, subTerritory };
+  });
+  const billed = tally.territories.map(({ region, subTerritory }, i): PlacedName => {
+    return { path: () => `records[${tally.firstRecordOf[i]}].subTerritory`, region, subTerritory };
+  });
+  return [...held, ...billed];
 }
 
 function problemsOfResident({ regions = [] }: ResidentRequest): readonly Problem[] {

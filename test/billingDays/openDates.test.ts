@@ -85,8 +85,12 @@ describe('what a date may come to when the territory is not known', () => {
 
   it('past some thousands of arrangements, it is bounded: no more than a day for each record, on either side', () => {
     const lost = (count: number) => Array.from({ length: count }, () => one('200', SOMEWHERE));
-    expect(pairsOf(lost(7), inRouville())).toEqual(['0+0', '0+14', '14+0', '14+14']);
-    expect(pairsOf([one('600', ROUVILLE), ...lost(7)], inRouville())).toEqual(['0+0', '0+16', '16+0', '16+16']);
+    // A half-day says that what is between may be had.
+    expect(pairsOf(lost(7), inRouville())).toEqual(['0+0', '0+1', '0+14', '1+0', '14+0', '14+14']);
+    expect(pairsOf([one('600', ROUVILLE), ...lost(7)], inRouville())).toEqual([
+      ...['0+0', '0+1', '0+16'],
+      ...['1+0', '16+0', '16+16'],
+    ]);
     // Six are still listed: two in one place make a half-day, three or more a day.
     expect(pairsOf(lost(6), inRouville())).toEqual([
       ...['0+0', '0+1', '0+2', '0+3', '0+4'],
