@@ -94,10 +94,9 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
  * not known, they may still part once it is.
  */
 export function isSameCount(a: LifeCount, b: LifeCount): boolean {
-  const isSame = (x: Int16Array, y: Int16Array) => x.every((halfDays, slot) => halfDays === y[slot]);
-  return (
-    isSame(a.leastOn, b.leastOn) && isSame(a.mostOn, b.mostOn) && JSON.stringify(a.open) === JSON.stringify(b.open)
-  );
+  // What adds to the most is open, and says of what record it is.
+  const isSameLeast = a.leastOn.every((halfDays, slot) => halfDays === b.leastOn[slot]);
+  return isSameLeast && JSON.stringify(a.open) === JSON.stringify(b.open);
 }
 
 /** What dates of which all is known come to, each at most a day where they are shared. */
