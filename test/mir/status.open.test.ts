@@ -28,6 +28,7 @@ describe('what is not known, or not said', () => {
     expect(statusOf(last(record), { readings: 'kept' })).toMatchObject({
       ...open(days('199', '200')),
       awaiting: [[settled]],
+      because: [{ reason: { code: 'mir.accrual.counts', atLeast: '199', atMost: '200' } }],
     });
   });
 
