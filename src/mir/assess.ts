@@ -22,9 +22,10 @@ import { assessOverall, type OverallReason } from './overall.js';
 import { mirReadings } from './readings.js';
 import { assessRemoteReturn, type RemoteReturnReason } from './remoteReturn.js';
 import { assessResident, type ResidentReason } from './resident.js';
-import { assessStatus, assessStatusAtFiling, type Life, type StatusReason } from './status.js';
+import { assessStatus, assessStatusAtFiling, type StatusReason } from './status.js';
 import { assessTimeline, type TimelineReason } from './timeline.js';
 import { problemsTogether } from './together.js';
+import type { Life } from './ways.js';
 
 /** Every finding about what a physician holds, has done and asks for. */
 export type MirReason =

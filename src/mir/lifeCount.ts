@@ -80,7 +80,9 @@ export function countLife(tally: BillingTally, { known, unknown }: Spans, choice
     const most = sumOf(days);
     if (most === 0) continue;
     const first = dateOfDay(dayNumber(period.from) + days.findIndex((halfDays) => halfDays > 0));
-    const facts = without.openDates.filter(({ date }) => period.from <= date && date <= period.to);
+    const facts = without.openDates.filter(
+      (one) => period.from <= one.date && one.date <= period.to && rangeOf(one, placing).most > 0,
+    );
     const awaited = [
       { kind: 'text', parameter: billingDay.id, on: first } as const,
       ...facts.flatMap((date) => factsOf(date, tally, placing)),
@@ -117,10 +119,10 @@ export function wholeDaysOf(count: LifeCount, tally: BillingTally): LifeDays | u
  * not known, they may still part once it is.
  */
 export function isSameCount(a: LifeDays, b: LifeDays): boolean {
-  const isSame = (x: Int16Array, y: Int16Array) => x.every((halfDays, slot) => halfDays === y[slot]);
-  return (
-    isSame(a.leastOn, b.leastOn) && isSame(a.mostOn, b.mostOn) && JSON.stringify(a.open) === JSON.stringify(b.open)
-  );
+  if (a === b) return true;
+  // What adds to the most is open, and says of what record it is.
+  const isSameLeast = a.least === b.least && a.leastOn.every((halfDays, slot) => halfDays === b.leastOn[slot]);
+  return isSameLeast && JSON.stringify(a.open) === JSON.stringify(b.open);
 }
 
 /** What dates of which all is known come to, each at most a day where they are shared. */
@@ -166,15 +168,13 @@ export function dayReached(halfDaysOn: Int16Array, wanted: number, from: LocalDa
  * What settles a count that may reach so many half-days or not: what decides, that is, what some way to complete the rest leaves to tell. Of the
  * rest, whether each number between the least and the most can be had is not looked at, but for their step: never wrong to leave something out.
  */
-export function settlingCount({ least, most, open }: LifeDays, wanted: number): Settling {
+export function settlingCount({ least, open }: Pick<LifeDays, 'least' | 'open'>, wanted: number): Settling {
   const decisive = open.filter((one) => {
     const step = open.filter((other) => other !== one).reduce((common, other) => greatestCommon(common, other.step), 0);
-    const mostOfOthers = most - least - (one.most - one.least);
     // What the others may add, beside their least, for this one to tell.
-    const from = wanted - least - (one.most - one.least);
-    const to = wanted - least - 1;
-    const first = step === 0 ? 0 : Math.ceil(Math.max(0, from) / step) * step;
-    return first >= from && first <= Math.min(mostOfOthers, to);
+    const from = Math.max(0, wanted - least - (one.most - one.least));
+    const first = step === 0 ? 0 : Math.ceil(from / step) * step;
+    return first < wanted - least;
   });
   const awaited = decisive.flatMap((one) => one.awaited);
   // SAFETY: what is not settled is decided by something.

@@ -24,9 +24,8 @@ const open = (name: string, least: number, most: number, step = 1): OpenDays => 
 });
 /** What decides whether `certain` half-days and those that are open reach so many. */
 function settling(certain: number, wanted: number, ...days: readonly OpenDays[]): readonly string[] {
-  const sum = (end: 'least' | 'most') => days.reduce((total, one) => total + one[end], certain);
-  const count = { least: sum('least'), most: sum('most'), open: days } as never;
-  return settlingCount(count, wanted).map((one) => ('path' in one ? one.path : one.kind));
+  const least = days.reduce((total, one) => total + one.least, certain);
+  return settlingCount({ least, open: days }, wanted).map((one) => ('path' in one ? one.path : one.kind));
 }
 
 describe('what settles a count', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BillingRecord } from '../../src/billingDays/record.js';
-import { fact, HAUT_RICHELIEU, ROUVILLE, reading } from '../billingDays/given.js';
+import { fact, HAUT_RICHELIEU, ROUVILLE, reading, SHERBROOKE } from '../billingDays/given.js';
 import { assess, daysFrom, NOTICE, NOTICED, statusOf, verdictOn } from './given.js';
 
 const days = (atLeast: string, atMost = atLeast) => ({ days: { atLeast, atMost } });
@@ -28,6 +28,7 @@ describe('what is not known, or not said', () => {
     expect(statusOf(last(record), { readings: 'kept' })).toMatchObject({
       ...open(days('199', '200')),
       awaiting: [[settled]],
+      because: [{ reason: { code: 'mir.accrual.counts', atLeast: '199', atMost: '200' } }],
     });
   });
 
@@ -98,6 +99,63 @@ describe('what is not known, or not said', () => {
   });
 });
 
+describe('what the texts leave open, beside what is not known', () => {
+  it('the day the status is reached is the last that any way to read them gives, the earliest the first', () => {
+    const halves = daysFrom('2023-01-01', 2, { amount: '300' });
+    const found = statusOf([...daysFrom('2022-01-01', 199), ...halves, ...daysFrom('2023-06-01', 1)]);
+    expect(found).toMatchObject(met({ ...days('201'), reachedOn: '2023-06-01', earliest: '2023-01-02' }));
+  });
+
+  it('what is missing is told under the way that lacks the most', () => {
+    const reason = (readings?: object) => statusOf(daysFrom('2022-01-01', 199.5), readings).reason;
+    expect(reason()).toMatchObject({ toReach: { days: 1, reaches: '200', short: '199' } });
+    const counted = { readings: { 'mir.halfDays': 'counted' } };
+    expect(reason(counted)).toMatchObject({ toReach: { days: 1, reaches: '200.5', short: '199.5' } });
+  });
+
+  it('a reading may part answers that are alike today: where several records make an open date', () => {
+    // B alone is a day where it was done, and half a day once the correction is taken away everywhere.
+    const on = (amount: string, where: object, nature: 'ordinary' | null) =>
+      daysFrom('2023-01-09', 1, { amount, nature, ...where });
+    const date = [on('-100', ROUVILLE, 'ordinary'), on('523', HAUT_RICHELIEU, null), on('300', SHERBROOKE, null)];
+    const records = [...daysFrom('2022-01-01', 199), ...date.flat()];
+    const readings = { 'prem.severalTerritories': 'onePerDate', 'mir.halfDays': 'counted' };
+    const facts = [fact('records[200].nature'), fact('records[201].nature')];
+    expect(statusOf(records, { readings })).toMatchObject({ awaiting: [[reading('mir.dayPlace'), ...facts]] });
+  });
+
+  it('what is not known of a date that comes to nothing anyway is not awaited, with or without a threshold', () => {
+    const holdings = [
+      { ...NOTICE, from: '2019-01-01', to: '2019-12-31' },
+      { ...NOTICE, from: '2020-02-01' },
+    ];
+    const nothing = (date: string) => daysFrom(date, 1, { amount: '0', nature: null });
+    const records = [nothing('2019-06-01'), nothing('2020-06-02'), nothing('2022-12-31'), daysFrom('2020-06-01', 1)];
+    const readings = 'kept';
+    expect(
+      statusOf([...records.flat(), ...daysFrom('2022-01-01', 199)], { readings }, { physician: { holdings } }),
+    ).toMatchObject({
+      ...open(days('199', '200')),
+      awaiting: [[text('2020-06-01')]],
+    });
+    const lost = daysFrom('2020-06-03', 1, { amount: null });
+    expect(
+      statusOf([...records.flat(), ...daysFrom('2022-01-01', 198), ...lost], { readings }, { physician: { holdings } }),
+    ).toMatchObject({
+      awaiting: [[text('2020-06-01'), fact('records[202].amount')]],
+    });
+  });
+
+  it('or where there is no threshold', () => {
+    const physician = { holdings: [{ ...NOTICE, from: '2020-01-01' }] };
+    const records = [...daysFrom('2020-06-01', 1, { accepted: '500' }), ...daysFrom('2022-01-01', 199)];
+    expect(statusOf(records, {}, { physician })).toMatchObject({
+      ...open(days('199', '200')),
+      awaiting: [[reading('prem.amountBasis'), reading('mir.halfDays'), text('2020-06-01')]],
+    });
+  });
+});
+
 describe('« au moment du dépôt de la demande »', () => {
   const application = { premYear: 2025, filedOn: '2024-10-20', choices: [] };
   const filed = (records: readonly BillingRecord[], options: object = {}, more: object = {}) =>
@@ -128,6 +186,14 @@ describe('« au moment du dépôt de la demande »', () => {
     expect(filed([...short, ...daysFrom('2024-10-20', 1, { nature: 'other' })]).outcome).toBe('notMet');
     const { readings } = assess({ physician: NOTICED, records: short, application });
     expect(readings).toEqual([]);
+  });
+
+  it('nor does it await its own day when another date is open', () => {
+    const date = [...daysFrom('2023-01-09', 1), ...daysFrom('2023-01-09', 1, { amount: null, ...SHERBROOKE })];
+    const found = filed([...short, ...date], {
+      readings: { 'prem.severalTerritories': 'literal', 'mir.dayPlace': 'everywhere', 'mir.halfDays': 'counted' },
+    });
+    expect(found).toMatchObject({ ...open(days('199', '200')), awaiting: [[fact('records[200].amount')]] });
   });
 
   it('what the day of the filing alone leaves room to read is read too', () => {

@@ -116,6 +116,14 @@ describe('« En devenant non-participant ou désengagé […] vous perdez automa
     ]);
   });
 
+  it('an absence written in two parts is one', () => {
+    const participation = [outside('2023-07-01', '2023-12-31'), outside('2023-01-01', '2023-06-30')];
+    expect(told(timelineOf({ holdings: [NOTICE], participation })).slice(1)).toEqual([
+      '2023-01-01 2023-12-31 nothing nonParticipant',
+      `2024-01-01 ${AS_OF} nothing`,
+    ]);
+  });
+
   it('two losses cite each page once', () => {
     const again: Holding = { ...NOTICE, from: '2024-01-01' };
     const participation = [outside('2023-01-01', '2023-12-31'), outside('2025-01-01', undefined, 'desengage')];
