@@ -121,8 +121,9 @@ export function wholeDaysOf(count: LifeCount, tally: BillingTally): LifeDays | u
 export function isSameCount(a: LifeDays, b: LifeDays): boolean {
   if (a === b) return true;
   // What adds to the most is open, and says of what record it is.
-  const isSameLeast = a.least === b.least && a.leastOn.every((halfDays, slot) => halfDays === b.leastOn[slot]);
-  return isSameLeast && JSON.stringify(a.open) === JSON.stringify(b.open);
+  if (a.least !== b.least) return false;
+  for (let slot = 0; slot < a.leastOn.length; slot += 1) if (a.leastOn[slot] !== b.leastOn[slot]) return false;
+  return JSON.stringify(a.open) === JSON.stringify(b.open);
 }
 
 /** What dates of which all is known come to, each at most a day where they are shared. */
