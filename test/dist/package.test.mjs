@@ -12,6 +12,7 @@ const ENTRIES = [
   'omnipraticien',
   'omnipraticien/depannage',
   'omnipraticien/gmfSlots',
+  'omnipraticien/mir',
   'omnipraticien/prem',
   'omnipraticien/render',
 ];
