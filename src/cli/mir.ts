@@ -44,7 +44,7 @@ const options = {
   file: optionalFile(
     { fr: 'le fichier JSON des autres sections', en: 'the JSON file of the other sections' },
     {
-      fr: 'les autres sections : résidence, retour d’éloignement, installation, demande (JSON, voir plus bas)',
+      fr: 'les autres sections : résidence, retour de région éloignée, installation, demande (JSON, voir plus bas)',
       en: 'the other sections: residency, return from a remote region, installation, application (JSON, see below)',
     },
   ),
