@@ -304,6 +304,7 @@ describe('the invented life', () => {
   it('is drawn, and said in both languages with those figures', async () => {
     expect((await answer()).out).toContain('142,5\u00A0jours comptés');
     expect((await answer('--lang', 'en')).out).toContain('142.5\u00A0days counted');
+    expect((await answer()).out).toContain('oui, pour moitié → mobilité interrégionale (MIR); non');
     expect((await answer()).out).toContain('RRRRRRRRRRRRAAAAAAAAAAAAA×------------...AAAAAAA\n');
   });
 });

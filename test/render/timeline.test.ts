@@ -165,7 +165,7 @@ describe('a derogation lost', () => {
     expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(
       'dérogation pour dépannage exclusif, perdue en devenant non participant (une nouvelle demande est nécessaire)',
     );
-    expect(lines.join(' ')).toContain('non participant au régime');
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('non participant au régime public');
   });
 });
 
