@@ -51,10 +51,10 @@ export function lifeIn({ reason }: Verdict, whole: Verdict): ShownLife | undefin
   return { stretches, daysOf: stretches.map((stretch) => daysIn(stretch, counted)) };
 }
 
-/** The days counted from the first day of a stretch, or from the first that is counted after it. */
+/** The days counted of a stretch: both change on the same days. */
 function daysIn(stretch: ShownStretch, accruals: readonly Verdict[]): DaysOfStretch | undefined {
   const its = accruals.map(({ reason }) => reason as unknown as ShownAccrual);
-  const found = its.find(({ from }) => stretch.from <= from && from <= stretch.to);
+  const found = its.find(({ from }) => from === stretch.from);
   if (found === undefined) return undefined;
   const { atLeast, atMost } = found;
   if (atLeast !== undefined && atMost !== undefined) return { atLeast, atMost };
@@ -143,7 +143,7 @@ function figuresUnder(
     if (text.length >= widest) return undefined;
     const row = rooms.indexOf(widest);
     const [from = 0] = rows[row] ?? [];
-    lines[row] = (lines[row] ?? '').padEnd(stretchOf.indexOf(stretch, from) - from) + text;
+    lines[row] = (lines[row] ?? '').padEnd(stretchOf.indexOf(stretch) - from) + text;
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, dateOfDay, dayNumber, NOT_A_DAY } from '../law/localDate.js';
+import { type DayNumber, dateOfDay, dayNumber } from '../law/localDate.js';
 
 /** Days drawn one after another, both ends included. */
 export interface Days {
@@ -79,9 +79,9 @@ export function yearOf(day: DayNumber): number {
   return Number(dateOfDay(day).slice(0, 4));
 }
 
-/** The first day of a month; before every day there is, in a year that is none. */
+/** The first day of a month; of the year 0, which is none, before every day there is. */
 function firstDayOf(year: number, month: number): DayNumber {
-  return year < 1 ? NOT_A_DAY : dayNumber(`${yearText(year)}-${String(month).padStart(2, '0')}-01`);
+  return dayNumber(`${yearText(year)}-${String(month).padStart(2, '0')}-01`);
 }
 
 export function yearText(year: number): string {

@@ -150,6 +150,12 @@ describe('the answer on a life', () => {
     expect(partOf(await parsed(FILE, { 's.json': whole }), 'mir.status')).toMatchObject({ outcome: 'notMet' });
   });
 
+  it('without records, tells what is held and no status', async () => {
+    const assessment = await parsed(['mir', '--physician', 'm.json', ...AS_OF]);
+    expect(assessment.verdict.because.map(({ rule }: { readonly rule: string }) => rule)).toEqual(['mir.timeline']);
+    expect(assessment.ledger).toEqual([]);
+  });
+
   it('takes the file of the physician as prem does, thresholds and remuneration included', async () => {
     const threshold = { from: '2018-01-01', to: '2021-02-28', full: '500', half: '250', source: 'FMRQ' };
     const physician = { holdings: [{ ...AVIS, from: '2019-01-01' }], practiceStart: '2019-01-07' };
@@ -274,6 +280,12 @@ describe('bad input on a life', () => {
     for (const where of ['a.csv, line 2, column "Date"', 'm.json, line 3', 's.json, line 3']) {
       expect(error).toContain(where);
     }
+  });
+
+  it('that is not JSON hides nothing that the other file has wrong', async () => {
+    const { error } = await go([...TWO, '--file', 's.json'], { 'm.json': '[', 's.json': { physician: PHYSICIAN } });
+    expect(error).toContain('m.json, ligne 1');
+    expect(error).toContain('s.json, physician\n');
   });
 
   it('says every file that is not there', async () => {

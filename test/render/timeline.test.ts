@@ -272,6 +272,8 @@ describe('the days counted', () => {
     expect(lines[2]).toMatch(/^A = /);
     expect(lines.join(' ')).toContain('12 jours comptés');
     expect(lines.join(' ')).toContain('0 jour compté');
+    const four = picture(short, { ...asked, asOf: '2025-02-28', records: billed('2024-12-01', 12) });
+    expect(four[2]).toMatch(/^A = /);
     const long = picture(short, { ...asked, asOf: '2025-03-31', records: billed('2024-12-01', 12) });
     expect(long[2]).toBe('0 j                               12 j');
   });
@@ -308,6 +310,28 @@ describe('where nothing was ever held', () => {
   it('nor in a verdict that tells no life', () => {
     const verdict = met('a.rule', { code: 'a.rule' }, { sources: [] });
     expect(lifeIn(verdict, verdict)).toBeUndefined();
+  });
+});
+
+describe('the scale of years', () => {
+  const scaleOf = (from: string, asOf: string, width: number) =>
+    picture({ holdings: [avis(from)] }, { asOf, width })[0];
+
+  it('leaves out a first year that would touch the next', () => {
+    expect(scaleOf('2024-09-01', '2026-06-30', 36)).toBe('    │2025       │2026');
+    expect(scaleOf('2024-08-01', '2026-06-30', 36)).toBe('2024 │2025       │2026');
+  });
+
+  it('writes a year to the very edge, and keeps its mark alone beyond', () => {
+    expect(scaleOf('2022-06-01', '2025-05-31', 36)).toBe('2022   │2023       │2024       │2025');
+    expect(scaleOf('2022-07-01', '2025-06-30', 36)).toBe('2022  │2023       │2024       │2025');
+    expect(scaleOf('2022-05-01', '2025-04-30', 36)).toBe('2022    │2023       │2024       │');
+  });
+
+  it('parts two rows where a year that is written begins, though another is as near to the middle', () => {
+    const lines = picture({ holdings: [avis('1980-01-01')] }, { asOf: '2009-12-31', width: 64 });
+    expect(rowsIn(lines).map((row) => row.length)).toEqual([56, 64]);
+    expect(lines[2]).toBe('│1994   │1996   │1998   │2000   │2002   │2004   │2006   │2008');
   });
 });
 
