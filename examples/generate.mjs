@@ -1,10 +1,11 @@
 /**
- * How the invented year, group and months of dépannage of this folder were made: `node examples/generate.mjs` writes the same eight
+ * How the invented year, group, months of dépannage and life of this folder were made: `node examples/generate.mjs` writes the same eleven
  * files again, byte for byte. Nobody is described: the physicians, the places, their numbers, the amounts, the slots and the decisions come
  * from the schedules and the fixed seeds below. The regions and the names of the sub-territories (RLS) are real.
  */
 import { dollars, numbersFrom, windows1252, write } from './inventing.mjs';
 import './generateDepannage.mjs';
+import './generateMir.mjs';
 
 const SEED = 20_240_301;
 

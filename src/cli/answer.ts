@@ -14,7 +14,12 @@ import type { Progress } from './table.js';
 export type Ending = Outcome | 'badInput';
 
 /** What was read from the lines of a file, whatever they hold. */
-export type Lines = Pick<RowsRead<string, unknown>, 'lines' | 'skipped' | 'skippedFor' | 'ignored' | 'headers'>;
+export interface Lines extends Pick<RowsRead<string, unknown>, 'lines' | 'skippedFor' | 'ignored' | 'headers'> {
+  /** The file each comes from, where they are of several. */
+  readonly files?: readonly string[];
+  /** The lines left out; where there may be several files, with theirs. */
+  readonly skipped: readonly (number | Required<Pick<FileProblem, 'file' | 'line'>>)[];
+}
 
 /** Where no file of lines was given. */
 export const NO_LINES: Lines = { lines: [], skipped: [], skippedFor: [], ignored: [], headers: {} };
@@ -74,12 +79,18 @@ function assess(
 
 function textOf(
   assessment: AnyAssessment,
-  { skipped, lines }: Lines,
+  { skipped, lines, files }: Lines,
   language: Language,
   { outIsTerminal, environment, columns }: Outside,
 ): string {
   const colour = outIsTerminal && (environment['NO_COLOR'] ?? '') === '';
-  const text = renderText(assessment, { language, colour, width: columns, skipped: skipped.length, lines });
+  const manner = { language, colour, width: columns };
+  const text = renderText(assessment, {
+    ...manner,
+    skipped: skipped.length,
+    lines,
+    ...(files === undefined ? {} : { files }),
+  });
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 

@@ -19,7 +19,7 @@ export type Command =
 /** What the command line asks, with everything wrong in it at once. */
 export function readArguments(argv: readonly string[], environment: Environment): Command {
   const { values, used, positionals, faults } = given(argv);
-  const language = langOption.parse(values.get('lang') ?? '') ?? languageOf(environment);
+  const language = langOption.parse(values.get('lang')?.[0] ?? '') ?? languageOf(environment);
   const [word, ...others] = positionals;
   const name = oneOf(COMMAND_NAMES, word ?? '');
   const about = name === undefined ? {} : { about: name };
@@ -34,12 +34,13 @@ export function readArguments(argv: readonly string[], environment: Environment)
     if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
   }
   const asked: Record<string, unknown> = {};
-  for (const [field, { parse, expected, absent }] of Object.entries(options)) {
+  for (const [field, { parse, expected, absent, repeats }] of Object.entries(options)) {
     const option = optionName(field);
-    const text = values.get(option);
+    const [text, ...others] = values.get(option) ?? [];
     if (text !== undefined) {
-      asked[field] = parse(text);
-      if (asked[field] === undefined) faults.push(misread(option, text, expected));
+      if (others.length > 0 && repeats !== true) faults.push(givenTwice(option));
+      asked[field] = parse(text, ...others);
+      if (asked[field] === undefined) faults.push(misread(option, [text, ...others].join(', '), expected));
     } else if ('is' in absent) asked[field] = absent.is;
     else if (name !== undefined && !used.has(option)) faults.push(missing(option, absent.missing));
   }
@@ -66,7 +67,11 @@ function everyOption(): Options {
   const all: Record<string, Option<unknown>> = {};
   for (const [field, option] of COMMAND_NAMES.flatMap((name) => Object.entries(optionsOf(name)))) {
     const before = all[field];
-    all[field] = { ...option, parse: (text) => before?.parse(text) ?? option.parse(text) };
+    all[field] = {
+      ...option,
+      repeats: before?.repeats === true || option.repeats === true,
+      parse: (...texts) => before?.parse(...texts) ?? option.parse(...texts),
+    };
   }
   return all;
 }
@@ -84,8 +89,8 @@ const SHAPES: ParseArgsOptionsConfig = {
 };
 
 interface Given {
-  /** A flag is an empty text. */
-  readonly values: ReadonlyMap<string, string>;
+  /** In the order given; a flag is an empty text. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
   /** The options given, with a sound value or not. */
   readonly used: ReadonlySet<string>;
   readonly positionals: readonly string[];
@@ -93,7 +98,7 @@ interface Given {
 }
 
 function given(argv: readonly string[]): Given {
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   const used = new Set<string>();
   const positionals: string[] = [];
   const faults: Bilingual[] = [];
@@ -114,19 +119,21 @@ function given(argv: readonly string[]): Given {
     }
     used.add(name);
     if (SHAPES[name]?.type === 'boolean') {
-      if (value === undefined) values.set(name, '');
+      if (value === undefined) values.set(name, ['']);
       else faults.push({ fr: `${rawName} ne prend pas de valeur`, en: `${rawName} takes no value` });
     } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
       faults.push({ fr: `${rawName} attend une valeur`, en: `${rawName} needs a value` });
-    } else if (values.has(name)) {
-      faults.push({ fr: `${rawName} est donné deux fois`, en: `${rawName} is given twice` });
-    } else values.set(name, value);
+    } else values.set(name, [...(values.get(name) ?? []), value]);
   }
   return { values, used, positionals, faults };
 }
 
 function missing(option: string, expected: Bilingual): Bilingual {
   return { fr: `--${option} manque : ${expected.fr}`, en: `--${option} is missing: ${expected.en}` };
+}
+
+function givenTwice(option: string): Bilingual {
+  return { fr: `--${option} est donné deux fois`, en: `--${option} is given twice` };
 }
 
 function missingOneOf(options: readonly string[]): Bilingual {

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { type DepannageCommand, depannage } from './depannage.js';
 import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
+import { type MirCommand, mir } from './mir.js';
 import { type Option, type Options, oneOf } from './option.js';
 import { type PremCommand, prem } from './prem.js';
 
@@ -18,13 +19,13 @@ export interface CommandSpec {
 }
 
 /** Every command there is, in the order the help tells of them. */
-export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage } as const satisfies Readonly<
+export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage, mir } as const satisfies Readonly<
   Record<string, CommandSpec>
 >;
 
 export type CommandName = keyof typeof COMMANDS;
 /** What a command was asked. */
-export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand;
+export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

@@ -1,4 +1,4 @@
-import { assessDepannage } from '../depannage/index.js';
+import { assessDepannage, type DepannageInput } from '../depannage/index.js';
 import type { Language } from '../law/bilingual.js';
 import { ACTIVITY_FIELDS } from './activityColumns.js';
 import { answer, assessOptions, type Ending, NO_LINES, unread, withProgress } from './answer.js';
@@ -19,7 +19,7 @@ import {
 import { type Outside, readFiles } from './outside.js';
 import { readActivities } from './readActivities.js';
 import { headersByPath, readAuthorisations } from './readAuthorisations.js';
-import { type LineSection, readSections } from './sections.js';
+import { readSections } from './sections.js';
 import { alikeInstallations } from './spellings.js';
 
 const options = {
@@ -104,11 +104,13 @@ export async function answerDepannage(command: DepannageCommand, outside: Outsid
   const granted =
     authorisations &&
     readAuthorisations(authorisations.bytes, authorisations.path, { columns: authorisationColumns, dateFormat });
-  const byLines: readonly LineSection[] = [
-    ...(done === undefined ? [] : (['activities'] as const)),
-    ...(granted === undefined ? [] : (['authorisations'] as const)),
-  ];
-  const rest = file === undefined ? { sections: {}, problems: [] } : readSections(file.bytes, file.path, byLines);
+  const byLines = new Map(
+    Object.entries(present({ activities: done, authorisations: granted })).map(([name]) => [name, name]),
+  );
+  const rest =
+    file === undefined
+      ? { sections: {}, problems: [] }
+      : readSections<DepannageInput>(file.bytes, file.path, byLines, ['registration', 'installations']);
 
   const problems = [...(done?.problems ?? []), ...(granted?.problems ?? [])];
   const origins = {

@@ -12,8 +12,10 @@ export interface Option<T> {
   /** What its value is called, `FILE`; an option without one is a flag. */
   readonly value?: Bilingual;
   readonly about: Bilingual;
+  /** Whether it may be given several times; then each of its texts is read with the others. */
+  readonly repeats?: boolean;
   /** What a text comes to; `undefined` when it cannot be read. */
-  readonly parse: (text: string) => T | undefined;
+  readonly parse: (text: string, ...others: readonly string[]) => T | undefined;
   readonly expected: Bilingual;
   /** An option that has nothing to be when it is not given must be given. */
   readonly absent: { readonly is: T } | { readonly missing: Bilingual };
@@ -53,6 +55,12 @@ export function requiredFile(missing: Bilingual, about: Bilingual): Option<strin
 
 export function optionalFile(expected: Bilingual, about: Bilingual): Option<string | undefined> {
   return { section: 'reading', value: FILE, about, parse: anyText, expected, absent: { is: undefined } };
+}
+
+/** Files of the same kind, one option each. */
+export function optionalFiles(expected: Bilingual, about: Bilingual): Option<readonly string[]> {
+  const parse = (...paths: readonly string[]) => (new Set(paths).size === paths.length ? paths : undefined);
+  return { section: 'reading', value: FILE, about, repeats: true, parse, expected, absent: { is: [] } };
 }
 
 const DATE = {

@@ -1,41 +1,13 @@
 import type { Language } from '../law/bilingual.js';
-import { assessPrem, type Nature } from '../prem/index.js';
+import { assessPrem } from '../prem/index.js';
 import { answer, assessOptions, type Ending, withProgress } from './answer.js';
-import { RECORD_FIELDS } from './columns.js';
-import { natureOf } from './fields.js';
-import {
-  asOfOption,
-  columnsOption,
-  dateFormatOption,
-  formatOption,
-  knownAtOption,
-  type Option,
-  optionalFile,
-  readingsOption,
-  requiredFile,
-  skipInvalidOption,
-  type Values,
-} from './option.js';
+import { asOfOption, formatOption, knownAtOption, readingsOption, requiredFile, type Values } from './option.js';
 import { type Outside, readFiles } from './outside.js';
 import { readPhysician } from './physician.js';
 import { readPlaces } from './places.js';
 import { readRecords } from './readRecords.js';
+import { recordOptions } from './recordOptions.js';
 import { unmatchedNotices } from './unmatched.js';
-
-const natureOption: Option<Nature | undefined> = {
-  section: 'reading',
-  value: { fr: 'NATURE', en: 'NATURE' },
-  about: {
-    fr: 'nature des relevés qui n’en disent rien : ordinary, depannage, other ou inPlan',
-    en: 'nature of the records that state none: ordinary, depannage, other or inPlan',
-  },
-  parse: (text) => {
-    const parsed = natureOf(text);
-    return 'value' in parsed ? (parsed.value ?? undefined) : undefined;
-  },
-  expected: { fr: 'ordinary, depannage, other ou inPlan', en: 'ordinary, depannage, other or inPlan' },
-  absent: { is: undefined },
-};
 
 const options = {
   records: requiredFile(
@@ -53,20 +25,7 @@ const options = {
     fr: 'l’année de référence évaluée est celle qui contient ce jour',
     en: 'the reference year assessed is the one that contains this day',
   }),
-  places: optionalFile(
-    { fr: 'la table des lieux (CSV)', en: 'the table of places (CSV)' },
-    {
-      fr: 'table des lieux : numéro ou nom, région, sous-territoire (CSV)',
-      en: 'table of places: number or name, region, sub-territory (CSV)',
-    },
-  ),
-  columns: columnsOption(RECORD_FIELDS, {
-    fr: 'date=Date du service,amount=Montant',
-    en: 'date=Service date,amount=Billed',
-  }),
-  dateFormat: dateFormatOption,
-  nature: natureOption,
-  skipInvalid: skipInvalidOption,
+  ...recordOptions,
   knownAt: knownAtOption,
   readings: readingsOption,
   format: formatOption,

@@ -70,13 +70,22 @@ export interface Origins {
   /** The lists that were read from the lines of files. */
   readonly lists: readonly ListOrigin[];
   /** The object that the rest was read as, and its name in the input: `physician`. */
-  readonly root: { readonly name: string; readonly file: string };
+  readonly root: RootOrigin;
+  /** Sections of the input that other objects hold. */
+  readonly parts?: readonly (RootOrigin & { readonly sections: readonly string[] })[];
 }
 
-interface ListOrigin {
+interface RootOrigin {
+  readonly name: string;
+  readonly file: string;
+}
+
+export interface ListOrigin {
   /** Its name in the input: `records`. */
   readonly name: string;
   readonly file: string;
+  /** How many members of the list come before these, from other files; absent: it is of this file alone. */
+  readonly after?: number;
   /** The line each of its members comes from. */
   readonly lines: readonly number[];
   /** The column each field was read from, by its path in the member: `amount`, `revision.units`. */
@@ -86,25 +95,21 @@ interface ListOrigin {
 }
 
 /** A problem of the library's input, where its author can find it: `records[17].amount` is a line and a column. */
-export function locate(problem: Problem, { lists, root }: Origins): FileProblem {
-  const expected = ofRoot(lists.reduce(withLines, problem.expected), root.name);
+export function locate(problem: Problem, { lists, root, parts = [] }: Origins): FileProblem {
+  const named = [...parts, root].reduce(ofRoot, lists.reduce(withLines, problem.expected));
+  const its = { ...problem, expected: named };
   for (const list of lists) {
     const [whole, index, field] = pathIn(list).exec(problem.path) ?? [];
-    if (whole !== problem.path) continue;
-    const line = list.lines[Number(index)];
+    const line = lineIn(list, index);
+    if (whole !== problem.path || line === undefined) continue;
     const column = field === undefined ? undefined : (list.headers[field] ?? list.otherwise);
-    return {
-      ...problem,
-      expected,
-      file: list.file,
-      ...(line === undefined ? {} : { line }),
-      ...(column === undefined ? {} : { column }),
-    };
+    return { ...its, file: list.file, line, ...(column === undefined ? {} : { column }) };
   }
   const option = OPTION_NAMES.find(([name]) => problem.path.startsWith(name));
-  if (option !== undefined)
-    return { ...problem, expected, file: option[1], column: problem.path.slice('options.'.length) };
-  return { ...problem, expected, file: root.file, column: withoutRoot(problem.path, root.name) || '{ }' };
+  if (option !== undefined) return { ...its, file: option[1], column: problem.path.slice('options.'.length) };
+  const [section = ''] = problem.path.split(/[.[]/);
+  const holder = parts.find(({ sections }) => sections.includes(section)) ?? root;
+  return { ...its, file: holder.file, column: withoutRoot(problem.path, holder.name) || '{ }' };
 }
 
 /** `records[17].amount`, `authorisations[3].revision.units`. */
@@ -112,18 +117,25 @@ function pathIn({ name }: ListOrigin): RegExp {
   return new RegExp(`\\b${name}\\[(\\d+)\\](?:\\.(\\w+(?:\\.\\w+)*))?`, 'g');
 }
 
+/** The line of a member, if it is of this file. */
+function lineIn({ lines, after = 0 }: ListOrigin, index: string | undefined): number | undefined {
+  return index === undefined ? undefined : lines[Number(index) - after];
+}
+
 /** Names other members of a list by their line too. */
 function withLines({ fr, en }: Bilingual, list: ListOrigin): Bilingual {
-  const line = (index: string) => list.lines[Number(index)];
-  return {
-    fr: fr.replace(pathIn(list), (_, index) => `la ligne ${line(index)}`),
-    en: en.replace(pathIn(list), (_, index) => `line ${line(index)}`),
-  };
+  const [of, ofEnglish] = list.after === undefined ? ['', ''] : [` de ${list.file}`, ` of ${list.file}`];
+  const named = (text: string, name: (line: number) => string) =>
+    text.replace(pathIn(list), (path, index) => {
+      const line = lineIn(list, index);
+      return line === undefined ? path : name(line);
+    });
+  return { fr: named(fr, (line) => `la ligne ${line}${of}`), en: named(en, (line) => `line ${line}${ofEnglish}`) };
 }
 
 /** Names other parts of the object that the file is by their path in it. */
-function ofRoot({ fr, en }: Bilingual, root: string): Bilingual {
-  const path = new RegExp(`\\b${root.replace(/\W/g, '\\$&')}\\.(?=\\w+\\[)`, 'g');
+function ofRoot({ fr, en }: Bilingual, { name }: RootOrigin): Bilingual {
+  const path = new RegExp(`\\b${name.replace(/\W/g, '\\$&')}\\.(?=\\w+\\[)`, 'g');
   return { fr: fr.replace(path, ''), en: en.replace(path, '') };
 }
 

@@ -6,6 +6,7 @@ import { answerDepannage } from './depannage.js';
 import { answerGmfSlots } from './gmfSlots.js';
 import { helpOf, overview } from './help.js';
 import { say } from './language.js';
+import { answerMir } from './mir.js';
 import { messageOf, type Outside } from './outside.js';
 import { answerPrem } from './prem.js';
 import { printable } from './report.js';
@@ -48,6 +49,8 @@ function answerTo(command: Asked, outside: Outside): Promise<Ending> {
       return answerGmfSlots(command, outside);
     case 'depannage':
       return answerDepannage(command, outside);
+    case 'mir':
+      return answerMir(command, outside);
   }
 }
 

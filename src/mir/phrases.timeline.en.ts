@@ -1,6 +1,7 @@
 import type { Holding } from '../holdings/holding.js';
 import { REGIONS } from '../law/regionNames.js';
 import type { Formats } from '../verdict/phrases.js';
+import type { DaysOfStretch, TimelineWords } from './phrases.timeline.js';
 import type { Topic } from './phrases.topic.js';
 import type { Held, TimelineReason } from './timeline.js';
 
@@ -15,15 +16,19 @@ export const IVN_NAMES = {
 
 /** “a notice (Rouville, Montérégie)” */
 export function heldInEnglish(held: Holding): string {
+  return `a ${nameOf(held)}`;
+}
+
+function nameOf(held: Holding): string {
   switch (held.kind) {
     case 'avis': {
       const place = held.base === 'subTerritory' ? `${held.subTerritory}, ` : '';
-      return `a notice (${place}${REGIONS[held.region]})`;
+      return `notice (${place}${REGIONS[held.region]})`;
     }
     case 'derogation':
-      return `a derogation ${purpose(held)}`;
+      return `derogation ${purpose(held)}`;
     case 'authorisation':
-      return `a resident’s authorisation${regions(held)}`;
+      return `resident’s authorisation${regions(held)}`;
   }
 }
 
@@ -44,42 +49,57 @@ function regions({ option, regions: its }: Extract<Holding, { readonly kind: 'au
   return `${names === '' ? '' : ` (${names})`}${beside}`;
 }
 
+const OUTSIDE = {
+  nonParticipant: 'non-participating in the public plan',
+  desengage: 'withdrawn from the public plan (désengagé)',
+} as const satisfies Readonly<Record<NonNullable<Held['outsidePlan']>, string>>;
+
 const ENDED: Readonly<Record<NonNullable<Held['endedBy']>, string>> = {
   itsEnd: 'to its end',
-  lostToExclusiveDepannage: 'lost on obtaining a derogation for exclusive dépannage; it does not revive',
-  nonParticipant: 'lost on becoming non-participating; a new application is needed',
-  desengage: 'lost on withdrawing from the plan (désengagé); a new application is needed',
+  lostToExclusiveDepannage: 'lost on obtaining a derogation for exclusive dépannage (it does not revive)',
+  nonParticipant: 'lost on becoming non-participating (a new application is needed)',
+  desengage: 'lost on withdrawing from the plan (désengagé; a new application is needed)',
 };
 
-/** “From July 1, 2019 to June 30, 2021: a notice (Rouville, Montérégie), to its end.” */
-function stretch({ from, to, held, outsidePlan, endedBy }: Held, f: Formats): string {
-  const what =
-    outsidePlan === null
-      ? held === null
-        ? 'nothing'
-        : heldInEnglish(held)
-      : `${outsidePlan === 'desengage' ? 'withdrawn from the public plan (désengagé)' : 'non-participating'}${held === null ? '' : `, ${heldInEnglish(held)}`}`;
-  const period = f.period({ from, to });
-  const end = endedBy === null ? '' : `, ${ENDED[endedBy]}`;
-  return `${period.slice(0, 1).toUpperCase()}${period.slice(1)}: ${what}${end}.`;
+function counted(days: DaysOfStretch | undefined, f: Formats): string {
+  if (days === undefined) return '';
+  if (days === 'noneCounts') return '; no day counts';
+  const most = f.quantity(days.atMost, 'day counted', 'days counted');
+  return days.atLeast === days.atMost ? `; ${most}` : `; ${f.count(days.atLeast)} to ${most}`;
 }
 
-/** With what came before, unless all is said. */
-function withStretches(now: string, stretches: readonly Held[], f: Formats): string {
-  const isAllSaid = stretches.length === 1 && stretches.every(({ outsidePlan }) => outsidePlan === null);
-  return isAllSaid ? now : `${now} ${stretches.map((one) => stretch(one, f)).join(' ')}`;
-}
+/** How a life is told beside its picture. */
+export const timelineWordsEnglish: TimelineWords = {
+  kinds: {
+    avis: 'notice (avis)',
+    exclusive: 'derogation for exclusive dépannage',
+    ivn: 'derogation for a body with a national mandate',
+    derogation: 'another derogation',
+    resident: 'resident’s authorisation',
+    outsidePlan: 'outside the public plan',
+    nothing: 'nothing',
+  },
+  loss: 'loss',
+  stretch: (one, days, f) => {
+    const held = one.held === null ? [] : [nameOf(one.held)];
+    const outside = one.outsidePlan === null ? [] : [OUTSIDE[one.outsidePlan]];
+    const what = [...outside, ...held].join(', ');
+    const ended = one.endedBy === null ? '' : `, ${ENDED[one.endedBy]}`;
+    return `${f.period(one)}: ${what === '' ? 'nothing' : what}${ended}${counted(days, f)}`;
+  },
+  days: ({ atLeast, atMost }, f) =>
+    `${atLeast === atMost ? '' : `${f.count(atLeast)} to `}${f.quantity(atMost, 'd', 'd')}`,
+};
 
 export const timelineEnglish: Topic<TimelineReason> = {
   findings: {
     'mir.timeline.held': (r, f) => {
-      const now = `On ${f.date(r.to)}, the physician holds ${heldInEnglish(r.held)}.`;
-      return withStretches(now, r.stretches, f);
+      const what = heldInEnglish(r.held);
+      const has = r.held.from === r.to ? `holds ${what}` : `has held ${what} since ${f.date(r.held.from)}`;
+      return `On ${f.date(r.to)}, the physician ${has}.`;
     },
-    'mir.timeline.nothingHeld': (r, f) => {
-      const now = `On ${f.date(r.to)}, the physician holds no notice, derogation or authorisation.`;
-      return withStretches(now, r.stretches, f);
-    },
+    'mir.timeline.nothingHeld': (r, f) =>
+      `On ${f.date(r.to)}, the physician holds no notice, derogation or authorisation.`,
   },
   rules: { 'mir.timeline': 'Notices, derogations and authorisations' },
   outcomes: {

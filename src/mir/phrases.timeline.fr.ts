@@ -1,6 +1,7 @@
 import type { Holding } from '../holdings/holding.js';
 import { REGIONS } from '../law/regionNames.js';
 import type { Formats } from '../verdict/phrases.js';
+import type { DaysOfStretch, TimelineWords } from './phrases.timeline.js';
 import type { Topic } from './phrases.topic.js';
 import type { Held, TimelineReason } from './timeline.js';
 
@@ -14,15 +15,19 @@ export const IVN_NAMES = {
 
 /** « un avis de conformité (Rouville, Montérégie) » */
 export function heldInFrench(held: Holding): string {
+  return `${held.kind === 'avis' ? 'un' : 'une'} ${nameOf(held)}`;
+}
+
+function nameOf(held: Holding): string {
   switch (held.kind) {
     case 'avis': {
       const place = held.base === 'subTerritory' ? `${held.subTerritory}, ` : '';
-      return `un avis de conformité (${place}${REGIONS[held.region]})`;
+      return `avis de conformité (${place}${REGIONS[held.region]})`;
     }
     case 'derogation':
-      return `une dérogation ${purpose(held)}`;
+      return `dérogation ${purpose(held)}`;
     case 'authorisation':
-      return `une autorisation de résident${regions(held)}`;
+      return `autorisation de résident${regions(held)}`;
   }
 }
 
@@ -43,42 +48,65 @@ function regions({ option, regions: its }: Extract<Holding, { readonly kind: 'au
   return `${names === '' ? '' : ` (${names})`}${beside}`;
 }
 
-const ENDED: Readonly<Record<NonNullable<Held['endedBy']>, string>> = {
-  itsEnd: 'à son terme',
-  lostToExclusiveDepannage: 'qui se perd à l’obtention d’une dérogation pour dépannage exclusif et ne revit pas',
-  nonParticipant: 'qui se perd quand le médecin devient non participant; une nouvelle demande est nécessaire',
-  desengage: 'qui se perd quand le médecin se désengage; une nouvelle demande est nécessaire',
+const OUTSIDE = {
+  nonParticipant: 'non participant au régime public',
+  desengage: 'désengagé du régime public',
+} as const satisfies Readonly<Record<NonNullable<Held['outsidePlan']>, string>>;
+
+/** « jusqu’à son terme », « perdue en se désengageant (…) » */
+function ended({ held, endedBy }: Held): string {
+  const lost = held?.kind === 'avis' ? 'perdu' : 'perdue';
+  switch (endedBy) {
+    case null:
+      return '';
+    case 'itsEnd':
+      return ', jusqu’à son terme';
+    case 'lostToExclusiveDepannage':
+      return `, ${lost} à l’obtention d’une dérogation pour dépannage exclusif (il ne revit pas)`;
+    case 'nonParticipant':
+      return `, ${lost} en devenant non participant (une nouvelle demande est nécessaire)`;
+    case 'desengage':
+      return `, ${lost} en se désengageant (une nouvelle demande est nécessaire)`;
+  }
+}
+
+function counted(days: DaysOfStretch | undefined, f: Formats): string {
+  if (days === undefined) return '';
+  if (days === 'noneCounts') return '; aucun jour ne compte';
+  const most = f.quantity(days.atMost, 'jour compté', 'jours comptés');
+  return days.atLeast === days.atMost ? `; ${most}` : `; de ${f.count(days.atLeast)} à ${most}`;
+}
+
+/** Comment se dit une vie, à côté de son image. */
+export const timelineWordsFrench: TimelineWords = {
+  kinds: {
+    avis: 'avis de conformité',
+    exclusive: 'dérogation pour dépannage exclusif',
+    ivn: 'dérogation pour une instance à vocation nationale',
+    derogation: 'autre dérogation',
+    resident: 'autorisation de résident',
+    outsidePlan: 'hors du régime public',
+    nothing: 'rien',
+  },
+  loss: 'perte',
+  stretch: (one, days, f) => {
+    const held = one.held === null ? [] : [nameOf(one.held)];
+    const outside = one.outsidePlan === null ? [] : [OUTSIDE[one.outsidePlan]];
+    const what = [...outside, ...held].join(', ');
+    return `${f.period(one)} : ${what === '' ? 'rien' : what}${ended(one)}${counted(days, f)}`;
+  },
+  days: ({ atLeast, atMost }, f) =>
+    `${atLeast === atMost ? '' : `${f.count(atLeast)} à `}${f.quantity(atMost, 'j', 'j')}`,
 };
-
-/** « Du 1er juillet 2019 au 30 juin 2021 : un avis de conformité (Rouville, Montérégie), à son terme. » */
-function stretch({ from, to, held, outsidePlan, endedBy }: Held, f: Formats): string {
-  const what =
-    outsidePlan === null
-      ? held === null
-        ? 'rien'
-        : heldInFrench(held)
-      : `${outsidePlan === 'desengage' ? 'désengagé du régime public' : 'non participant au régime public'}${held === null ? '' : `, ${heldInFrench(held)}`}`;
-  const period = f.period({ from, to });
-  const end = endedBy === null ? '' : `, ${ENDED[endedBy]}`;
-  return `${period.slice(0, 1).toUpperCase()}${period.slice(1)} : ${what}${end}.`;
-}
-
-/** Ce qui a précédé, si tout n’a pas été dit. */
-function withStretches(now: string, stretches: readonly Held[], f: Formats): string {
-  const isAllSaid = stretches.length === 1 && stretches.every(({ outsidePlan }) => outsidePlan === null);
-  return isAllSaid ? now : `${now} ${stretches.map((one) => stretch(one, f)).join(' ')}`;
-}
 
 export const timelineFrench: Topic<TimelineReason> = {
   findings: {
     'mir.timeline.held': (r, f) => {
-      const now = `Au ${f.date(r.to)}, le médecin détient ${heldInFrench(r.held)}.`;
-      return withStretches(now, r.stretches, f);
+      const since = r.held.from === r.to ? '' : ` depuis le ${f.date(r.held.from)}`;
+      return `Au ${f.date(r.to)}, le médecin détient${since} ${heldInFrench(r.held)}.`;
     },
-    'mir.timeline.nothingHeld': (r, f) => {
-      const now = `Au ${f.date(r.to)}, le médecin ne détient ni avis, ni dérogation, ni autorisation.`;
-      return withStretches(now, r.stretches, f);
-    },
+    'mir.timeline.nothingHeld': (r, f) =>
+      `Au ${f.date(r.to)}, le médecin ne détient ni avis, ni dérogation, ni autorisation.`,
   },
   rules: { 'mir.timeline': 'Avis, dérogations et autorisations' },
   outcomes: {

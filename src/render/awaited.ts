@@ -8,6 +8,8 @@ interface Naming {
   readonly language: Language;
   /** The source line of each record, to name records by. */
   readonly lines?: readonly number[];
+  /** Its file, where records are of several. */
+  readonly files?: readonly string[];
 }
 
 /** More records than this are counted rather than named, when they lack the same. */
@@ -35,7 +37,7 @@ function recordFact(path: string): { readonly record: number; readonly field: st
 function recordTexts(
   fieldsOf: ReadonlyMap<number, readonly string[]>,
   rule: string,
-  { language, lines }: Naming,
+  { language, lines, files }: Naming,
 ): readonly string[] {
   const book = phrasebookOf(rule, language);
   const recordsOf = new Map<string, number[]>();
@@ -45,7 +47,9 @@ function recordTexts(
   }
   const where = (record: number) => {
     const line = lines?.[record];
-    return line === undefined ? (book?.records.one(record) ?? `${record}`) : words[language].line(line);
+    return line === undefined
+      ? (book?.records.one(record) ?? `${record}`)
+      : words[language].line(line, files?.[record]);
   };
   return [...recordsOf].flatMap(([names, records]) =>
     records.length > MOST_NAMED

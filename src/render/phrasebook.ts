@@ -42,6 +42,6 @@ export function ruleName(verdict: Verdict, language: Language): string {
 }
 
 /** What the outcome of a rule is called. */
-export function outcomeName({ rule, outcome }: Verdict, language: Language): string {
+export function outcomeName({ rule, outcome }: Pick<Verdict, 'rule' | 'outcome'>, language: Language): string {
   return phrasebookOf(rule, language)?.outcomes[rule]?.[outcome] ?? words[language].outcomes[outcome];
 }

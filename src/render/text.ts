@@ -6,8 +6,10 @@ import type { Outcome, Reason, Verdict } from '../verdict/verdict.js';
 import { awaitedTexts } from './awaited.js';
 import { formats, typeset } from './formats.js';
 import { quarterRows, quartersIn } from './offer.js';
+import { type Colour, type Paint, painter } from './paint.js';
 import { outcomeName, phrasebookOf, ruleName, sentence } from './phrasebook.js';
 import { bar, type ShownShare, shareIn } from './share.js';
+import { lifeIn, timelineLines } from './timeline.js';
 import { words } from './words.js';
 import { wrap } from './wrap.js';
 
@@ -21,10 +23,10 @@ export interface TextOptions {
   readonly skipped?: number;
   /** The source line of each record, to name records by. */
   readonly lines?: readonly number[];
+  /** The source file of each record, where they are of several. */
+  readonly files?: readonly string[];
 }
 
-type Colour = 'green' | 'red' | 'yellow' | 'grey' | 'bold';
-const ANSI: Readonly<Record<Colour, string>> = { green: '32', red: '31', yellow: '33', grey: '2', bold: '1' };
 const COLOUR_OF: Readonly<Record<Outcome, Colour>> = {
   met: 'green',
   notMet: 'red',
@@ -47,7 +49,7 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
   const its = words[language];
   const { verdict, ledger, parameters, readings } = assessment;
-  const paint = (text: string, colour: Colour) => (options.colour ? `\u001B[${ANSI[colour]}m${text}\u001B[0m` : text);
+  const paint = painter(options.colour);
   const heading = (text: string) => ['', paint(text, 'bold')];
 
   const lines = [
@@ -75,7 +77,7 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
     }
   }
   const explained = verdict.because.flatMap((one) => [
-    ...because(one, language, width, INDENT, paint),
+    ...because(one, verdict, language, width, INDENT, paint),
     ...missingAside(one, verdict, options, width),
   ]);
   lines.push(...heading(its.why), ...explained);
@@ -96,8 +98,6 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
 
 /** Any assessment: what the renderer needs of it. */
 export type AnyAssessment = Assessment<Reason, LedgerEntry>;
-
-type Paint = (text: string, colour: Colour) => string;
 
 function shares(verdict: Verdict, language: Language, width: number, paint: Paint): readonly string[] {
   return verdict.because.flatMap((one) => {
@@ -142,15 +142,25 @@ function shareFigures(share: ShownShare, language: Language): readonly (readonly
   ];
 }
 
-function because(verdict: Verdict, language: Language, width: number, indent: string, paint: Paint): readonly string[] {
+function because(
+  verdict: Verdict,
+  whole: Verdict,
+  language: Language,
+  width: number,
+  indent: string,
+  paint: Paint,
+): readonly string[] {
   const deeper = `${indent}${INDENT}`;
+  const life = lifeIn(verdict, whole);
+  const drawn = life === undefined ? [] : timelineLines(life, language, width - deeper.length, paint);
   const title = `${MARK_OF[verdict.outcome]} ${ruleName(verdict, language)} – ${outcomeName(verdict, language)}`;
   const sources = sourceLines(verdict.sources, language, width, deeper);
   return [
     ...wrap(title, width, indent).map((line) => paint(line, COLOUR_OF[verdict.outcome])),
     ...wrap(sentence(verdict, language), width, deeper),
+    ...drawn.map((line) => `${deeper}${line}`),
     ...sources.map((line) => paint(line, 'grey')),
-    ...verdict.because.flatMap((one) => because(one, language, width, deeper, paint)),
+    ...verdict.because.flatMap((one) => because(one, whole, language, width, deeper, paint)),
   ];
 }
 
@@ -226,7 +236,7 @@ function readingLines(reading: AppliedReading, language: Language, width: number
   const options: Readonly<Record<string, string>> = phrasebookOf(reading.id, language)?.options[reading.id] ?? {};
   const question = phrasebookOf(reading.id, language)?.questions[reading.id];
   const answers = Object.entries(reading.outcomes).map(
-    ([option, outcome]) => `${options[option] ?? option} → ${its.outcomes[outcome]}`,
+    ([option, outcome]) => `${options[option] ?? option} → ${outcomeName({ rule: reading.rule, outcome }, language)}`,
   );
   const how = reading.pinned ? `${its.pinned} (${options[reading.used] ?? reading.used})` : its.explored;
   const notes = reading.decisive ? `${how}; ${its.decisive}` : how;

@@ -2,6 +2,7 @@ import type { Language } from '../law/bilingual.js';
 import type { Confidence, Evidence } from '../law/citation.js';
 import type { Fate } from '../tally/ledger.js';
 import type { Outcome } from '../verdict/verdict.js';
+import type { Unit } from './timelineCells.js';
 
 /** The words around the findings, which no regulation owns. */
 export interface Words {
@@ -41,10 +42,20 @@ export interface Words {
     readonly text: (parameter: string, on: string) => string;
     readonly reading: (question: string) => string;
   };
-  readonly line: (line: number) => string;
+  /** @param file - told where records are from several */
+  readonly line: (line: number, file?: string) => string;
+  /** What a sign of a picture is, and the time it stands for. */
+  readonly sign: string;
+  readonly time: (unit: Unit) => string;
   /** Many records, from one to another. */
   readonly ofMany: (records: string, first: string, last: string) => string;
   readonly skipped: (count: number) => string;
+}
+
+/** Months that make whole years. */
+function years(months: number, one: string, several: string): string {
+  const count = months / 12;
+  return count === 1 ? one : `${count}\u00A0${several}`;
 }
 
 const french: Words = {
@@ -91,7 +102,16 @@ const french: Words = {
     text: (parameter, on) => `le texte en vigueur le ${on} (${parameter})`,
     reading: (question) => `la réponse à une question que les textes laissent ouverte : ${question}`,
   },
-  line: (line) => `ligne ${line}`,
+  line: (line, file) => (file === undefined ? `ligne ${line}` : `ligne ${line} de ${file}`),
+  sign: 'un signe',
+  time: ({ of, count }) =>
+    of === 'week'
+      ? 'une semaine'
+      : count < 12
+        ? count === 1
+          ? 'un mois'
+          : `${count}\u00A0mois`
+        : years(count, 'un an', 'ans'),
   ofMany: (records, first, last) => `${records} (${first} … ${last})`,
   skipped: (count) =>
     `Attention : ${count} ligne${count > 1 ? 's' : ''} illisible${count > 1 ? 's ont été laissées' : ' a été laissée'} de côté; la réponse n’en tient pas compte.`,
@@ -136,7 +156,16 @@ const english: Words = {
     text: (parameter, on) => `the text in force on ${on} (${parameter})`,
     reading: (question) => `the answer to a question the texts leave open: ${question}`,
   },
-  line: (line) => `line ${line}`,
+  line: (line, file) => (file === undefined ? `line ${line}` : `line ${line} of ${file}`),
+  sign: 'a sign',
+  time: ({ of, count }) =>
+    of === 'week'
+      ? 'a week'
+      : count < 12
+        ? count === 1
+          ? 'a month'
+          : `${count}\u00A0months`
+        : years(count, 'a year', 'years'),
   ofMany: (records, first, last) => `${records} (${first} … ${last})`,
   skipped: (count) =>
     `Beware: ${count} unreadable line${count === 1 ? ' was' : 's were'} left out; the answer does not take ${count === 1 ? 'it' : 'them'} into account.`,

@@ -22,7 +22,7 @@ describe('the command line', () => {
       skipInvalid: false,
     });
     expect(faults('prem')).toHaveLength(3);
-    expect(faults()).toEqual(['the command is missing: prem, gmf-slots or depannage']);
+    expect(faults()).toEqual(['the command is missing: prem, gmf-slots, depannage or mir']);
   });
 
   it('has the rest at will', () => {
@@ -92,7 +92,7 @@ describe('the command line', () => {
   it('refuses an option given twice and a command it does not have', () => {
     expect(faults(...NEEDED, '--as-of', '2024-01-01')).toEqual(['--as-of is given twice']);
     expect(faults('amp', ...NEEDED.slice(1))).toEqual([
-      'unknown command: "amp"; the commands are prem, gmf-slots and depannage',
+      'unknown command: "amp"; the commands are prem, gmf-slots, depannage and mir',
     ]);
   });
 
@@ -182,12 +182,58 @@ describe('the command line for dépannage', () => {
   });
 });
 
+describe('the command line for a life', () => {
+  const LIFE = ['mir', '--as-of', '2026-11-22', '--physician', 'm.json'];
+
+  it('must be given a day, and what is held', () => {
+    for (const file of ['physician', 'file']) {
+      expect(read('mir', '--as-of', '2026-11-22', `--${file}`, 'x.json')).toEqual({
+        command: 'mir',
+        language: 'fr',
+        asOf: '2026-11-22',
+        records: [],
+        [file]: 'x.json',
+        columns: {},
+        format: 'text',
+        skipInvalid: false,
+      });
+    }
+    expect(faults('mir', '--as-of', '2026-11-22', '--records', 'a.csv')).toEqual([
+      'at least one is needed of --physician or --file',
+    ]);
+  });
+
+  it('takes as many files of records as there are, in the order given, whatever their names', () => {
+    expect(read(...LIFE, '--records', 'b, c.csv', '--records=a.csv', '--lang', 'en')).toMatchObject({
+      records: ['b, c.csv', 'a.csv'],
+      language: 'en',
+    });
+    expect(read(...LIFE, '--records', 'a.csv')).toMatchObject({ records: ['a.csv'] });
+  });
+
+  it('refuses a file given twice, and any other option given twice', () => {
+    expect(faults(...LIFE, '--records', 'a.csv', '--records', 'b.csv', '--records', 'a.csv')).toEqual([
+      '--records: "a.csv, b.csv, a.csv" given; expected: the CSV files of billing days, each once',
+    ]);
+    expect(faults(...LIFE, '--physician', 'n.json')).toEqual(['--physician is given twice']);
+    expect(faults(...LIFE, '--records', 'a.csv', '--records')).toEqual(['--records needs a value']);
+    expect(faults(...NEEDED, '--records', 'k.csv')).toEqual(['--records is given twice']);
+    expect(faults(...NEEDED, '--lang', 'en', '--lang', 'fr')).toEqual(['--lang is given twice']);
+  });
+
+  it('is no fault while the command is not known', () => {
+    expect(faults('--records', 'a.csv', '--records', 'b.csv')).toEqual([
+      'the command is missing: prem, gmf-slots, depannage or mir',
+    ]);
+  });
+});
+
 describe('an option of another command', () => {
   it('is refused, and said to be so, its value not taken for an argument', () => {
     expect(faults('gmf-slots', '--records', 'j.csv', '--nature', 'other', '--group', 'g.json', '--oops')).toEqual([
       'unknown option: --oops',
-      '--records is not an option of gmf-slots, but of prem',
-      '--nature is not an option of gmf-slots, but of prem',
+      '--records is not an option of gmf-slots, but of prem, mir',
+      '--nature is not an option of gmf-slots, but of prem, mir',
       '--as-of is missing: the day of the assessment, YYYY-MM-DD',
     ]);
     expect(faults(...NEEDED, '--slots=p.csv')).toEqual(['--slots is not an option of prem, but of gmf-slots']);
@@ -195,14 +241,14 @@ describe('an option of another command', () => {
 
   it('is no fault while the command is not known', () => {
     expect(faults('--records', 'j.csv', '--group', 'g.json')).toEqual([
-      'the command is missing: prem, gmf-slots or depannage',
+      'the command is missing: prem, gmf-slots, depannage or mir',
     ]);
     for (const field of ['amount', 'volunteer', 'date']) {
-      expect(faults('--columns', `${field}=X`)).toEqual(['the command is missing: prem, gmf-slots or depannage']);
+      expect(faults('--columns', `${field}=X`)).toEqual(['the command is missing: prem, gmf-slots, depannage or mir']);
     }
     expect(faults('--columns', 'patient=X')).toHaveLength(2);
     expect(faults('gmfslots', '--group', 'g.json', '--as-of', 'hier')).toEqual([
-      'unknown command: "gmfslots"; the commands are prem, gmf-slots and depannage',
+      'unknown command: "gmfslots"; the commands are prem, gmf-slots, depannage and mir',
       '--as-of: "hier" given; expected: a date that exists, YYYY-MM-DD',
     ]);
   });

@@ -260,7 +260,7 @@ describe('bad input on dépannage', () => {
   it('in the options is an option of the command', async () => {
     expect((await go([...NEEDED, '--readings', 'depannage.distanceFrom=maybe'])).error).toContain('--readings');
     expect((await go([...NEEDED, '--places', 'l.csv'])).error).toBe(
-      '--places n’est pas une option de depannage, mais de prem\nVoir omnipraticien depannage --help.\n',
+      '--places n’est pas une option de depannage, mais de prem, mir\nVoir omnipraticien depannage --help.\n',
     );
   });
 });

@@ -242,10 +242,78 @@ describe('the invented months of dépannage', () => {
   });
 });
 
-const GENERATORS = ['generate.mjs', 'generateDepannage.mjs', 'inventing.mjs'];
+describe('the invented life', () => {
+  const BEFORE = 'vie-2021-2024.csv';
+  const AFTER = 'vie-2025.csv';
+  /** Date, cents and nature, from the bytes by the plainest means, apart from everything in src. */
+  const cellsOf = (text: string, delimiter: string) =>
+    text
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => {
+        const [date = '', , amount = '', nature = ''] = line.split(delimiter);
+        return { date, cents: Number(amount.replace(/\D/g, '')), nature };
+      });
+  const rows = [...cellsOf(file(BEFORE).toString('latin1'), ';'), ...cellsOf(file(AFTER).toString('utf8'), ',')];
+  /** Half-days of the dates of a notice, all places together. */
+  const halfDays = (from: string, to: string) => {
+    const cents = new Map<string, number>();
+    for (const row of rows) {
+      if (row.date < from || row.date > to || row.nature === 'Hors régime') continue;
+      cents.set(row.date, (cents.get(row.date) ?? 0) + row.cents);
+    }
+    return [...cents.values()].reduce((sum, one) => sum + (one >= FULL_DAY ? 2 : one >= HALF_DAY ? 1 : 0), 0);
+  };
+
+  it('is 263 records: 142.5 days under a notice, a year outside the plan, 78 days under another', () => {
+    expect(rows).toHaveLength(263);
+    expect(halfDays('2022-07-01', '2023-08-31')).toBe(285);
+    expect(halfDays('2024-12-02', '2025-06-30')).toBe(156);
+    expect(halfDays('2023-09-01', '2024-12-01')).toBe(0);
+    expect(rows.filter(({ date }) => date < '2022-07-01')).toHaveLength(22);
+    expect(file(BEFORE).length + file(AFTER).length).toBeLessThan(40_000);
+  });
+
+  it('is of two programs, read whole', () => {
+    const { table } = readPlaces(file('lieux.csv'), 'lieux.csv');
+    const all = [BEFORE, AFTER].map((name) => readRecords(file(name), name, { places: table }));
+    for (const read of all) expect(read).toMatchObject({ problems: [], ignored: [], skipped: [] });
+    expect(all.flatMap(({ records }) => records)).toHaveLength(263);
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(file(BEFORE))).toThrow();
+    expect(file(AFTER).toString('utf8')).not.toContain(';');
+  });
+
+  const answer = (...options: readonly string[]) =>
+    asked(
+      ...['mir', '--records', BEFORE, '--records', AFTER, '--places', 'lieux.csv'],
+      ...['--file', 'mir.json', '--as-of', '2025-06-30', ...options],
+    );
+
+  it('reaches the 200 days after the return, with the figures counted apart', async () => {
+    const { code, out } = await answer('--format', 'json');
+    expect(code).toBe(0);
+    const { verdict, ledger } = JSON.parse(out);
+    const status = verdict.because.find(({ rule }: { readonly rule: string }) => rule === 'mir.status');
+    expect(status).toMatchObject({ outcome: 'met', reason: { days: { atLeast: '220.5', atMost: '220.5' } } });
+    expect(ledger).toHaveLength(263);
+    const last = rows.filter(({ date }) => date <= status.reason.earliest).at(-1)?.date ?? '';
+    expect(halfDays('2022-07-01', '2023-08-31') + halfDays('2024-12-02', last)).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is drawn, and said in both languages with those figures', async () => {
+    expect((await answer()).out).toContain('142,5\u00A0jours comptés');
+    expect((await answer('--lang', 'en')).out).toContain('142.5\u00A0days counted');
+    expect((await answer()).out).toContain('oui, pour moitié → mobilité interrégionale (MIR); non');
+    expect((await answer()).out).toContain('RRRRRRRRRRRRAAAAAAAAAAAAA×------------...AAAAAAA\n');
+  });
+});
+
+const GENERATORS = ['generate.mjs', 'generateDepannage.mjs', 'generateMir.mjs', 'inventing.mjs'];
 const MADE = [
   ...['jours.csv', 'lieux.csv', 'medecin.json', 'plages.csv', 'groupe.json'],
   ...['activites.csv', 'autorisations.csv', 'depannage.json'],
+  ...['mir.json', 'vie-2021-2024.csv', 'vie-2025.csv'],
 ];
 
 it('what is invented is made again, byte for byte, by its generator', () => {

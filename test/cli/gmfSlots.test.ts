@@ -195,7 +195,7 @@ describe('bad input on a group', () => {
   it('in the options is an option of the command', async () => {
     expect((await go([...WITH_SLOTS, '--readings', 'gmfSlots.residents=maybe'])).error).toContain('--readings');
     expect((await go([...WITH_SLOTS, '--places', 'l.csv'])).error).toBe(
-      '--places n’est pas une option de gmf-slots, mais de prem\nVoir omnipraticien gmf-slots --help.\n',
+      '--places n’est pas une option de gmf-slots, mais de prem, mir\nVoir omnipraticien gmf-slots --help.\n',
     );
   });
 });

@@ -8,8 +8,9 @@ import { optionName } from '../../src/cli/option.js';
 import { EXIT_CODES } from '../../src/cli/run.js';
 import { readSections } from '../../src/cli/sections.js';
 import { SLOT_FIELDS } from '../../src/cli/slotColumns.js';
-import { assessDepannage, depannageInputSchema } from '../../src/depannage/index.js';
+import { assessDepannage, type DepannageInput, depannageInputSchema } from '../../src/depannage/index.js';
 import { assessGmfSlots } from '../../src/gmfSlots/index.js';
+import { assessMir, type MirInput, mirInputSchema } from '../../src/mir/index.js';
 
 /** Every section that the library accepts. */
 const SECTIONS = Object.keys((depannageInputSchema as unknown as { readonly shape: object }).shape);
@@ -80,7 +81,7 @@ describe('the help of depannage', () => {
     'in %s shows a file of every other section that is accepted as it stands',
     (language) => {
       const [, file = ''] = /\n( {2}\{\n.+?\n {2}\})\n/s.exec(helpOf('depannage', language)) ?? [];
-      const read = readSections(new TextEncoder().encode(file), 'd.json', []);
+      const read = readSections<DepannageInput>(new TextEncoder().encode(file), 'd.json', new Map(), ['a', 'b']);
       if ('problem' in read) return expect.fail(read.problem.path);
       expect(Object.keys({ ...read.sections, activities: [], authorisations: [] }).sort()).toEqual(SECTIONS.sort());
       // A physician's days are counted from the file of activities beside it.
@@ -101,4 +102,25 @@ describe('the help of depannage', () => {
       .filter((block) => /^(?:Oblig|Requ)/.test(block));
     for (const file of ['--activities', '--authorisations', '--file']) expect(required).toContain(file);
   });
+});
+
+describe('the help of mir', () => {
+  it.each(['fr', 'en'] as const)('in %s shows every section but the records, accepted as it stands', (language) => {
+    const [, file = ''] = /\n( {2}\{\n.+?\n {2}\})\n/s.exec(helpOf('mir', language)) ?? [];
+    const read = readSections<MirInput>(new TextEncoder().encode(file), 'm.json', new Map(), ['a', 'b']);
+    if ('problem' in read) return expect.fail(read.problem.path);
+    const all = Object.keys((mirInputSchema as unknown as { readonly shape: object }).shape);
+    expect([...Object.keys(read.sections), 'records'].sort()).toEqual(all.sort());
+    expect(() => assessMir(read.sections, { asOf: '2026-11-22' })).not.toThrow();
+  });
+
+  it.each(['fr', 'en'] as const)(
+    'in %s says that what is held must be in a file, and that records may be several',
+    (language) => {
+      const help = helpOf('mir', language);
+      const [required = ''] = help.split('\n\n').filter((block) => /^(?:Oblig|Requ)/.test(block));
+      for (const file of ['--physician', '--file']) expect(required).toContain(file);
+      expect(help.replace(/\s+/g, ' ')).toMatch(/l’option se répète|may be repeated/);
+    },
+  );
 });

@@ -51,6 +51,44 @@ describe('the list of problems', () => {
   });
 });
 
+describe('a problem of records of several files, or of sections of several', () => {
+  const list = (file: string, after: number, lines: readonly number[], headers: Readonly<Record<string, string>>) => ({
+    ...{ name: 'records', file, after, lines, headers },
+  });
+  const origins = {
+    lists: [
+      list('2023.csv', 0, [2, 3], { amount: 'Montant' }),
+      list('2024.csv', 2, [], {}),
+      list('2025.csv', 2, [4, 7], { amount: 'Amount' }),
+    ],
+    parts: [{ name: 'physician', file: 'm.json', sections: ['physician', 'thresholds'] }],
+    root: { name: '(input)', file: 'd.json' },
+  };
+  const found = (path: string, expected = DATE) => locate({ path, seen: '1', expected }, origins);
+
+  it('is a line and a column of its own file', () => {
+    expect(found('records[1].amount')).toMatchObject({ file: '2023.csv', line: 3, column: 'Montant' });
+    expect(found('records[2].amount')).toMatchObject({ file: '2025.csv', line: 4, column: 'Amount' });
+    expect(found('records[3]')).toMatchObject({ file: '2025.csv', line: 7 });
+  });
+
+  it('names other records by their line and their file', () => {
+    const expected = { fr: 'comme records[0].amount et records[3]', en: 'as records[0].amount and records[3]' };
+    expect(found('records[2].amount', expected).expected).toEqual({
+      fr: 'comme la ligne 2 de 2023.csv et la ligne 7 de 2025.csv',
+      en: 'as line 2 of 2023.csv and line 7 of 2025.csv',
+    });
+  });
+
+  it('is of the file that holds its section', () => {
+    expect(found('physician.holdings[1].to')).toMatchObject({ file: 'm.json', column: 'holdings[1].to' });
+    expect(found('thresholds[0].full')).toMatchObject({ file: 'm.json', column: 'thresholds[0].full' });
+    expect(found('resident.permit')).toMatchObject({ file: 'd.json', column: 'resident.permit' });
+    expect(found('(input)')).toMatchObject({ file: 'd.json', column: '{ }' });
+    expect(found('options.asOf')).toMatchObject({ file: '--as-of', column: 'asOf' });
+  });
+});
+
 describe('a problem the library finds', () => {
   const origins = {
     lists: [

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type LineSection, readSections } from '../../src/cli/sections.js';
+import { readSections } from '../../src/cli/sections.js';
 
-const read = (text: string, ...given: LineSection[]) => readSections(new TextEncoder().encode(text), 'd.json', given);
+const LIKE = ['registration', 'installations'] as const;
+const readOf = (text: string, given: readonly (readonly [string, string])[]) =>
+  readSections(new TextEncoder().encode(text), 'd.json', new Map(given), LIKE);
+const read = (text: string, ...given: readonly string[]) =>
+  readOf(
+    text,
+    given.map((name) => [name, name]),
+  );
 
 describe('the file of sections', () => {
   it('goes to the library as it stands, what it does not know included', () => {
@@ -20,6 +27,18 @@ describe('the file of sections', () => {
       ],
     });
     expect(read('{"activities":[]}', 'authorisations')).toMatchObject({ sections: { activities: [] }, problems: [] });
+  });
+
+  it('names the option of a section when it is called otherwise', () => {
+    expect(readOf('{"thresholds":[]}', [['thresholds', 'physician']])).toMatchObject({
+      sections: {},
+      problems: [{ column: 'thresholds', expected: { en: expect.stringContaining('--physician') } }],
+    });
+  });
+
+  it('says what it may be like', () => {
+    expect(read('[]')).toMatchObject({ problem: { expected: { fr: expect.stringContaining('« registration »') } } });
+    expect(read('[]')).toMatchObject({ problem: { expected: { en: expect.stringContaining('"installations"') } } });
   });
 
   it.each(['[]', 'null', '"x"', '3'])('is refused when it is %s', (text) => {

@@ -12,6 +12,7 @@ const ENTRIES = [
   'omnipraticien',
   'omnipraticien/depannage',
   'omnipraticien/gmfSlots',
+  'omnipraticien/mir',
   'omnipraticien/prem',
   'omnipraticien/render',
 ];
@@ -189,11 +190,28 @@ for (const node of NODES) {
       deepEqual(outcomes, ['met', 'undetermined']);
     });
 
+    test('a life of practice: MIR from 200 days on', () => {
+      const days = (count) => `assessMir({
+          physician: { holdings: [{ kind: 'avis', from: '2024-01-01', base: 'region', region: '06' }] },
+          records: Array.from({ length: ${count} }, (_, i) => ({
+            date: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
+            amount: '600', region: '06', subTerritory: null, nature: 'ordinary',
+          })),
+        }, { asOf: '2024-12-31' }).verdict.because.find(({ rule }) => rule === 'mir.status').outcome`;
+      const outcomes = program(
+        'life.mjs',
+        `import { assessMir } from 'omnipraticien/mir';
+        console.log(JSON.stringify([${days(200)}, ${days(199)}]));`,
+      );
+      deepEqual(outcomes, ['met', 'notMet']);
+    });
+
     test('the command runs', () => {
       const command = join(project.root, 'node_modules/omnipraticien/dist/cli/main.js');
       match(run(node, [command, '--help'], project.root), /omnipraticien prem/);
       match(run(node, [command, 'gmf-slots', '--help'], project.root), /--slots/);
       match(run(node, [command, 'depannage', '--help'], project.root), /--authorisations/);
+      match(run(node, [command, 'mir', '--help'], project.root), /--physician/);
     });
   });
 }
@@ -215,6 +233,7 @@ describe('strict TypeScript, without skipLibCheck', () => {
     import { assessPrem as byModule } from 'omnipraticien/prem';
     import { assessDepannage, type DepannageInput } from 'omnipraticien/depannage';
     import { assessGmfSlots, type GmfSlotsInput } from 'omnipraticien/gmfSlots';
+    import { assessMir, type MirInput } from 'omnipraticien/mir';
     import * as render from 'omnipraticien/render';
     const input: PremInput = { physician: { holdings: [] }, records: [] };
     const outcome: 'met' | 'notMet' | 'notApplicable' | 'undetermined' = assessPrem(input, { asOf: '2025-02-28' }).verdict.outcome;
@@ -226,9 +245,11 @@ describe('strict TypeScript, without skipLibCheck', () => {
     const awaited: string = assessGmfSlots(group, { asOf: '2024-02-29' }).verdict.reason.code;
     const help: DepannageInput = { institution: { resultsProcedure: true } };
     const helped: string = assessDepannage(help, { asOf: '2026-02-28' }).verdict.reason.code;
+    const life: MirInput = { physician: { holdings: [] } };
+    const told: string = assessMir(life, { asOf: '2026-02-28' }).verdict.reason.code;
     // @ts-expect-error a sector is one of four, other, or null
     const sector: NonNullable<DepannageInput['activities']>[number]['sector'] = 'hospitalisation';
-    export { awaited, helped, InvalidInputError, outcome, render, sector, wrong };
+    export { awaited, helped, InvalidInputError, outcome, render, sector, told, wrong };
   `;
   const compile = (module, resolution, ...files) => {
     for (const file of files) project.write(file, CONSUMER);

@@ -3,8 +3,8 @@ import type { Holding } from '../../src/holdings/holding.js';
 import { mirPhrases } from '../../src/mir/phrases.js';
 import { statusEnglish } from '../../src/mir/phrases.status.en.js';
 import { statusFrench } from '../../src/mir/phrases.status.fr.js';
-import { timelineEnglish } from '../../src/mir/phrases.timeline.en.js';
-import { timelineFrench } from '../../src/mir/phrases.timeline.fr.js';
+import { timelineEnglish, timelineWordsEnglish } from '../../src/mir/phrases.timeline.en.js';
+import { timelineFrench, timelineWordsFrench } from '../../src/mir/phrases.timeline.fr.js';
 import { mirReadings } from '../../src/mir/readings.js';
 import { exclusive } from '../holdings/given.js';
 import { NOTICE, set } from './given.js';
@@ -160,60 +160,64 @@ describe('what is held, in words', () => {
       'a resident’s authorisation and dépannage',
     ],
   ])('%j', (its, fr, en) => {
-    expect(held('fr', its)).toBe(`Au 22 novembre 2026, le médecin détient ${fr}.`);
-    expect(held('en', its)).toBe(`On November 22, 2026, the physician holds ${en}.`);
+    expect(held('fr', its)).toBe(`Au 22 novembre 2026, le médecin détient depuis le 1er mars 2021 ${fr}.`);
+    expect(held('en', its)).toBe(`On November 22, 2026, the physician has held ${en} since March 1, 2021.`);
   });
 
   const stretch = (more: object) => ({ ...SPAN, held: null, outsidePlan: null, endedBy: null, ...more });
   it.each([
     [
       { held: NOTICE, endedBy: 'itsEnd' },
-      'un avis de conformité (Rouville, Montérégie), à son terme',
-      'a notice (Rouville, Montérégie), to its end',
+      'avis de conformité (Rouville, Montérégie), jusqu’à son terme',
+      'notice (Rouville, Montérégie), to its end',
     ],
     [
       { held: NOTICE, endedBy: 'lostToExclusiveDepannage' },
-      'un avis de conformité (Rouville, Montérégie), qui se perd à l’obtention d’une dérogation pour dépannage exclusif et ne revit pas',
-      'a notice (Rouville, Montérégie), lost on obtaining a derogation for exclusive dépannage; it does not revive',
+      'avis de conformité (Rouville, Montérégie), perdu à l’obtention d’une dérogation pour dépannage exclusif (il ne revit pas)',
+      'notice (Rouville, Montérégie), lost on obtaining a derogation for exclusive dépannage (it does not revive)',
     ],
     [
       { held: exclusive('2021-03-01'), endedBy: 'nonParticipant' },
-      'une dérogation pour dépannage exclusif, qui se perd quand le médecin devient non participant; une nouvelle demande est nécessaire',
-      'a derogation for exclusive dépannage, lost on becoming non-participating; a new application is needed',
+      'dérogation pour dépannage exclusif, perdue en devenant non participant (une nouvelle demande est nécessaire)',
+      'derogation for exclusive dépannage, lost on becoming non-participating (a new application is needed)',
     ],
     [
       { held: NOTICE, endedBy: 'desengage' },
-      'un avis de conformité (Rouville, Montérégie), qui se perd quand le médecin se désengage; une nouvelle demande est nécessaire',
-      'a notice (Rouville, Montérégie), lost on withdrawing from the plan (désengagé); a new application is needed',
+      'avis de conformité (Rouville, Montérégie), perdu en se désengageant (une nouvelle demande est nécessaire)',
+      'notice (Rouville, Montérégie), lost on withdrawing from the plan (désengagé; a new application is needed)',
     ],
-    [{ outsidePlan: 'nonParticipant' }, 'non participant au régime public', 'non-participating'],
+    [{ outsidePlan: 'nonParticipant' }, 'non participant au régime public', 'non-participating in the public plan'],
     [
       { outsidePlan: 'desengage', held: authorised({}) },
-      'désengagé du régime public, une autorisation de résident',
-      'withdrawn from the public plan (désengagé), a resident’s authorisation',
+      'désengagé du régime public, autorisation de résident',
+      'withdrawn from the public plan (désengagé), resident’s authorisation',
     ],
     [{}, 'rien', 'nothing'],
   ])('days over which %j', (its, fr, en) => {
-    const reason = { to: '2026-11-22', stretches: [stretch(its), stretch({ from: '2022-01-01', to: '2026-11-22' })] };
-    expect(say('fr', 'timeline.nothingHeld', reason)).toBe(
-      `Au 22 novembre 2026, le médecin ne détient ni avis, ni dérogation, ni autorisation. Du 1er mars 2021 au 31 décembre 2021 : ${fr}. Du 1er janvier 2022 au 22 novembre 2026 : rien.`,
-    );
-    expect(say('en', 'timeline.nothingHeld', reason)).toBe(
-      `On November 22, 2026, the physician holds no notice, derogation or authorisation. From March 1, 2021 to December 31, 2021: ${en}. From January 1, 2022 to November 22, 2026: nothing.`,
-    );
+    const told = (language: 'fr' | 'en') => {
+      const words = language === 'fr' ? timelineWordsFrench : timelineWordsEnglish;
+      const phrase = (one: never, f: never) => words.stretch(one, undefined, f);
+      return set(language, phrase as never, stretch(its));
+    };
+    expect(told('fr')).toBe(`du 1er mars 2021 au 31 décembre 2021 : ${fr}`);
+    expect(told('en')).toBe(`from March 1, 2021 to December 31, 2021: ${en}`);
   });
 
-  it('what is all said in a sentence is not said again, unless it is outside the plan', () => {
-    const alone = (more: object) => say('fr', 'timeline.nothingHeld', { to: '2026-11-22', stretches: [stretch(more)] });
-    expect(alone({})).toBe('Au 22 novembre 2026, le médecin ne détient ni avis, ni dérogation, ni autorisation.');
-    expect(alone({ outsidePlan: 'nonParticipant' })).toMatch(
-      /autorisation\. Du 1er mars 2021 .* : non participant au régime public\.$/,
+  it('what is obtained on the very day is held, and nothing is', () => {
+    const since = { held: { ...NOTICE, from: '2026-11-22' }, to: '2026-11-22' };
+    expect(say('fr', 'timeline.held', since)).toBe(
+      'Au 22 novembre 2026, le médecin détient un avis de conformité (Rouville, Montérégie).',
     );
-    const two = { held: NOTICE, to: '2026-11-22', stretches: [stretch({}), stretch({ held: NOTICE })] };
-    expect(say('en', 'timeline.held', two)).toMatch(
-      /^On November 22, 2026, the physician holds a notice .* nothing\. From/,
+    expect(say('en', 'timeline.held', since)).toBe(
+      'On November 22, 2026, the physician holds a notice (Rouville, Montérégie).',
     );
-    expect(say('fr', 'timeline.held', two)).toMatch(/^Au 22 novembre 2026, le médecin détient un avis .* rien\. Du/);
+    const nothing = { to: '2026-11-22' };
+    expect(say('fr', 'timeline.nothingHeld', nothing)).toBe(
+      'Au 22 novembre 2026, le médecin ne détient ni avis, ni dérogation, ni autorisation.',
+    );
+    expect(say('en', 'timeline.nothingHeld', nothing)).toBe(
+      'On November 22, 2026, the physician holds no notice, derogation or authorisation.',
+    );
   });
 });
 

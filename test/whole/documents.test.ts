@@ -25,6 +25,7 @@ const READMES = [
 const PREM = ['prem', '--records', 'jours.csv', '--places', 'lieux.csv', '--physician', 'medecin.json'];
 const SLOTS = ['gmf-slots', '--group', 'groupe.json', '--slots', 'plages.csv', '--readings', 'kept'];
 const HELP = ['depannage', '--activities', 'activites.csv', '--authorisations', 'autorisations.csv'];
+const LIFE = ['mir', '--records', 'vie-2021-2024.csv', '--records', 'vie-2025.csv', '--places', 'lieux.csv'];
 /** What each command prints of the examples where no language is set. */
 const DEMONSTRATIONS = [
   { mark: 'demo', printed: await demonstration([...PREM, '--as-of', '2025-02-28']) },
@@ -32,6 +33,7 @@ const DEMONSTRATIONS = [
     mark: 'demo depannage',
     printed: await demonstration([...HELP, '--file', 'depannage.json', '--as-of', '2026-02-28']),
   },
+  { mark: 'demo mir', printed: await demonstration([...LIFE, '--file', 'mir.json', '--as-of', '2025-06-30']) },
   { mark: 'demo gmf-slots', printed: await demonstration([...SLOTS, '--as-of', '2024-02-29']) },
 ];
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
