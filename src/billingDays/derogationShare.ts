@@ -27,7 +27,7 @@ import { type Placing, placingAsRead } from './placing.js';
 import { amountBasis, derogationYear, severalTerritories, workOutsidePlan } from './readings.js';
 import type { BillingRecord, SuppliedThreshold } from './record.js';
 import { type Bound, fewestToAdd, fewestToMove, mostToSpare } from './share.js';
-import { standsForNotice } from './sources.js';
+import { standsForNotice } from './sources.derogation.js';
 import { thresholdParameters, thresholdSpans } from './thresholds.js';
 
 /** The days looked at, and the day the derogation took effect. */

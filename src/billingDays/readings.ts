@@ -1,5 +1,6 @@
 import type { Reading } from '../law/reading.js';
-import { exclusiveShareText, fmoqGuide, fmrqObligations, ivnShareText, medecinDuQuebec2022 } from './sources.js';
+import { exclusiveShareText, ivnShareText } from './sources.derogation.js';
+import { fmoqGuide, fmrqObligations, medecinDuQuebec2022 } from './sources.js';
 
 /** Where the texts on the billing day, and on the year of a derogation, are silent, whatever counts it. Each is argued in `docs/interpretations.md`. */
 

@@ -1,4 +1,11 @@
 export type { DayShare } from '../billingDays/dayShare.js';
+export type {
+  Below as DerogationBelow,
+  Figures as DerogationFigures,
+  NotHeld as DerogationNotHeld,
+  Reached as DerogationReached,
+  Window as DerogationWindow,
+} from '../billingDays/derogationShare.js';
 export type { CertifiedDays } from '../billingDays/margin.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';

@@ -1,4 +1,4 @@
-import { exclusiveShareText } from '../billingDays/sources.js';
+import { exclusiveShareText } from '../billingDays/sources.derogation.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';
 import {

@@ -8,7 +8,7 @@ import {
   residentRegionsAccrueNothing,
   residentRegionsAndDepannageAccrueNothing,
   underNoticeOrDerogation,
-} from './sources.js';
+} from './sources.accrual.js';
 import { type Entitlement, entitlementOn } from './timeline.js';
 
 /** Whether a day counts toward the 200 days of the mobilité interrégionale (MIR), why, and what says so. */

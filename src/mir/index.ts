@@ -1,5 +1,13 @@
 export { mergeTallies } from '../billingDays/billingTally.js';
+export type {
+  Below as DerogationBelow,
+  Figures as DerogationFigures,
+  NotHeld as DerogationNotHeld,
+  Reached as DerogationReached,
+  Window as DerogationWindow,
+} from '../billingDays/derogationShare.js';
 export type { LossCause } from '../holdings/loss.js';
+export type { Ivn } from '../law/ivn.js';
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
 export {

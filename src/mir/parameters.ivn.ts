@@ -1,4 +1,4 @@
-import { ivnShareText } from '../billingDays/sources.js';
+import { ivnShareText } from '../billingDays/sources.derogation.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';
 

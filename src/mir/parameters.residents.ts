@@ -1,9 +1,9 @@
 import {
-  residentAuthorisation,
   residentExclusiveAccrues,
   residentRegionsAccrueNothing,
   residentRegionsAndDepannageAccrueNothing,
-} from '../holdings/sources.js';
+} from '../holdings/sources.accrual.js';
+import { residentAuthorisation } from '../holdings/sources.js';
 import type { Citation } from '../law/citation.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';

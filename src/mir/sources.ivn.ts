@@ -1,4 +1,4 @@
-import { ivnShareText } from '../billingDays/sources.js';
+import { ivnShareText } from '../billingDays/sources.derogation.js';
 import type { Citation } from '../law/citation.js';
 
 /** The five bodies that a derogation may name. */

@@ -1,6 +1,6 @@
 import { FULL } from '../billingDays/placing.js';
 import { thresholdParameters } from '../billingDays/thresholds.js';
-import { countKeptOnReturn, daysInThePlan, underNoticeOrDerogation } from '../holdings/sources.js';
+import { countKeptOnReturn, daysInThePlan, underNoticeOrDerogation } from '../holdings/sources.accrual.js';
 import type { Citation } from '../law/citation.js';
 import type { Version } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LookedAt, roomInYear, yearsLookedAt } from '../../src/billingDays/derogationRoom.js';
 import { workOutsidePlan } from '../../src/billingDays/readings.js';
-import { exclusiveShareText } from '../../src/billingDays/sources.js';
+import { exclusiveShareText } from '../../src/billingDays/sources.derogation.js';
 import type { History } from '../../src/law/history.js';
 import { localDate } from '../../src/law/localDate.js';
 import type { PinnedReadings } from '../../src/law/reading.js';

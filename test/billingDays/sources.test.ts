@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as sources from '../../src/billingDays/sources.js';
+import * as ofDerogations from '../../src/billingDays/sources.derogation.js';
+import * as ofDays from '../../src/billingDays/sources.js';
+
+const sources = { ...ofDays, ...ofDerogations };
 
 const EP_PREM = 'Entente particulière relative au respect des plans régionaux d’effectifs médicaux (EP-PREM)';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsForNotice } from '../../src/billingDays/sources.js';
+import { standsForNotice } from '../../src/billingDays/sources.derogation.js';
 import { exclusiveMinimum, exclusiveReduction } from '../../src/depannage/parameters.js';
 import { unauthorisedIsOutside } from '../../src/depannage/sources.js';
 import { exclusive } from '../holdings/given.js';

@@ -8,7 +8,7 @@ import {
   residentRegionsAccrueNothing,
   residentRegionsAndDepannageAccrueNothing,
   underNoticeOrDerogation,
-} from '../../src/holdings/sources.js';
+} from '../../src/holdings/sources.accrual.js';
 import { IVNS } from '../../src/law/ivn.js';
 import { localDate } from '../../src/law/localDate.js';
 import { AVIS_ROUVILLE, exclusive, outside } from './given.js';

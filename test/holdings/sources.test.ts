@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as sources from '../../src/holdings/sources.js';
+import * as ofAccrual from '../../src/holdings/sources.accrual.js';
+import * as ofHoldings from '../../src/holdings/sources.js';
+
+const sources = { ...ofHoldings, ...ofAccrual };
 
 const EP_PREM = 'Entente particulière relative au respect des plans régionaux d’effectifs médicaux (EP-PREM)';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ivnShareText, standsForNotice } from '../../src/billingDays/sources.js';
+import { ivnShareText, standsForNotice } from '../../src/billingDays/sources.derogation.js';
 import { IVNS } from '../../src/law/ivn.js';
 import { localDate } from '../../src/law/localDate.js';
 import { ivnMinimum } from '../../src/mir/parameters.ivn.js';

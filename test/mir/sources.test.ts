@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as holdings from '../../src/holdings/sources.js';
+import * as ofAccrual from '../../src/holdings/sources.accrual.js';
+import * as ofHoldings from '../../src/holdings/sources.js';
 import type { Citation } from '../../src/law/citation.js';
 import { inForce } from '../../src/law/history.js';
 import { localDate } from '../../src/law/localDate.js';
@@ -8,6 +9,7 @@ import { published } from '../../src/mir/published.js';
 import { dayPlace, filingDay, halfDaysToward, mirReadings } from '../../src/mir/readings.js';
 import * as sources from '../../src/mir/sources.js';
 
+const holdings = { ...ofHoldings, ...ofAccrual };
 const EP_PREM = 'Entente particulière relative au respect des plans régionaux d’effectifs médicaux (EP-PREM)';
 
 describe('the documents on the 200 days', () => {

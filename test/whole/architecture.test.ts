@@ -12,7 +12,6 @@ const REGULATIONS = ['prem', 'amp', 'depannage', 'mir', 'gmfSlots', 'orchestrate
 const MAY_HOLD_FIGURES: Readonly<Record<string, string>> = {
   'parameters.ts': 'the figures of the texts, each with its citation',
   'sources.ts': 'the citations: article numbers and dates',
-  'mir/parameters.ivn.ts': 'the figures of the texts, each with its citation',
   'readings.ts': 'the questions, which quote figures',
   'input.ts': 'the form of what is given, which is no law',
   'phrases.fr.ts': 'words, no verdict: how many dates a sentence lists',
