@@ -60,8 +60,8 @@ export function problemsOfSpelling(names: readonly PlacedName[]): readonly Probl
 export function problemsOfPeriod({ period }: { readonly period: Period }, asked: Period): readonly Problem[] {
   if (period.from === asked.from && period.to === asked.to) return [];
   const expected = {
-    fr: `un décompte du ${asked.from} au ${asked.to}, l’année demandée`,
-    en: `a tally from ${asked.from} to ${asked.to}, the year asked for`,
+    fr: `un décompte du ${asked.from} au ${asked.to}, les jours demandés`,
+    en: `a tally from ${asked.from} to ${asked.to}, the days asked about`,
   };
   return [{ path: 'tally.period', seen: shown(period), expected }];
 }

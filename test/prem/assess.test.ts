@@ -302,8 +302,8 @@ describe('a tally of another year', () => {
           path: 'tally.period',
           seen: '{"from":"2023-03-01","to":"2024-02-29"}',
           expected: {
-            fr: 'un décompte du 2024-03-01 au 2025-02-28, l’année demandée',
-            en: 'a tally from 2024-03-01 to 2025-02-28, the year asked for',
+            fr: 'un décompte du 2024-03-01 au 2025-02-28, les jours demandés',
+            en: 'a tally from 2024-03-01 to 2025-02-28, the days asked about',
           },
         },
       ]);
