@@ -11,6 +11,7 @@ export const RECORD_FIELDS = [
   'subTerritory',
   'place',
   'nature',
+  'ivn',
   'reference',
 ] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
@@ -32,7 +33,7 @@ export const SUB_TERRITORY_HEADERS = ['sousterritoire', 'territoire', 'territory
 
 /**
  * A billing date is not a date of service, and what was paid is not what was accepted: neither is here.
- * « Facture » alone is not here either: without its accent it cannot be told from « Facturé ».
+ * « Facture » alone is not here either: without its accent it cannot be told from « Facturé »; nor « Body », which may be a patient's.
  */
 export const RECORD_SYNONYMS: Synonyms<RecordField> = {
   date: ['date', 'datedeservice', 'dateduservice', 'dateservice', 'servicedate', 'dateofservice', 'datedesservices'],
@@ -84,6 +85,16 @@ export const RECORD_SYNONYMS: Synonyms<RecordField> = {
     'establishmentnumber',
   ],
   nature: ['nature', 'naturedelapratique', 'naturedelactivite', 'typedepratique', 'practicetype'],
+  ivn: [
+    'ivn',
+    'instance',
+    'nomdelinstance',
+    'instanceavocationnationale',
+    'instanceavocationnationaleivn',
+    'bodywithanationalmandate',
+    'nationalmandatebody',
+    'nationalbody',
+  ],
   reference: [
     'reference',
     'noreference',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../law/bilingual.js';
+import type { Ivn } from '../law/ivn.js';
 import { isLocalDate } from '../law/localDate.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { REGIONS } from '../law/regionNames.js';
@@ -123,6 +124,32 @@ export function natureOf(cell: string): Parsed<Nature | null> {
   return { expected: key === 'locum' || key === 'locumtenens' ? EXPECTED.locum : EXPECTED.nature };
 }
 
+const BODIES: Readonly<Record<string, Ivn>> = {
+  inspq: 'inspq',
+  institutnationaldesantepubliqueduquebec: 'inspq',
+  directiongeneralesantepublique: 'directionGeneraleSantePublique',
+  directiongeneraledesantepublique: 'directionGeneraleSantePublique',
+  evaq: 'evacuationsAeromedicales',
+  evacuationsaeromedicales: 'evacuationsAeromedicales',
+  programmedevacuationsaeromedicalesduquebec: 'evacuationsAeromedicales',
+  bem: 'bureauEvaluationMedicale',
+  bureauevaluationmedicale: 'bureauEvaluationMedicale',
+  bureaudevaluationmedicale: 'bureauEvaluationMedicale',
+  inesss: 'inesss',
+  institutnationaldexcellenceensanteetenservicessociaux: 'inesss',
+};
+const NO_BODY: readonly string[] = ['aucune', 'aucun', 'none'];
+const DASH = /^[-\u2010-\u2015\u2212]$/;
+
+/** The body with a national mandate (IVN) the work was done for; an empty cell is not known, `undefined` is none. */
+export function ivnOf(cell: string): Parsed<Ivn | null | undefined> {
+  if (cell === '') return { value: null };
+  const key = folded(cell);
+  if (DASH.test(cell) || NO_BODY.includes(key)) return { value: undefined };
+  const body = known(BODIES, key);
+  return body === undefined ? { expected: EXPECTED.ivn } : { value: body };
+}
+
 /** What people write for yes and no; punctuation is kept: « -1 » is not « 1 ». */
 export const YES_OR_NO: Readonly<Record<string, boolean>> = {
   oui: true,
@@ -207,6 +234,10 @@ const EXPECTED = {
   locum: {
     fr: '« ordinaire » (un remplacement) ou « dépannage » (autorisé par le CNMQ) : « locum » ne dit pas lequel',
     en: '"ordinary" (a remplacement) or "depannage" (authorised by the CNMQ): "locum" does not say which',
+  },
+  ivn: {
+    fr: '« INSPQ », « Direction générale de santé publique », « ÉVAQ », « BEM » ou « INESSS », « aucune » s’il n’y en a pas, ou rien si elle est inconnue',
+    en: '"INSPQ", "Direction générale de santé publique", "ÉVAQ", "BEM" or "INESSS", "none" if there is none, or nothing if not known',
   },
   region: {
     fr: 'un code de région, de 01 à 18, ou le nom d’une région, ou rien si elle est inconnue',

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../law/bilingual.js';
 import type { BillingRecord, Nature } from '../prem/index.js';
 import { RECORD_SYNONYMS, type RecordField } from './columns.js';
-import { amountOf, type DateFormat, dateOf, natureOf, regionOf } from './fields.js';
+import { amountOf, type DateFormat, dateOf, ivnOf, natureOf, regionOf } from './fields.js';
+import { present } from './jsonObject.js';
 import { type PlaceTable, type PlaceTerritory, placeIn } from './places.js';
 import { columnFor, type IsPresent, type RowReader, type RowsOptions, type RowsRead, readRows } from './readRows.js';
 
@@ -43,6 +44,8 @@ function recordOf(row: RowReader<RecordField>, options: ReadingOptions): Billing
   const amount = row.read('amount', amountOf, null);
   const accepted = row.read('accepted', amountOf, null);
   const stated = row.read('nature', natureOf, null);
+  // Without a column, none.
+  const ivn = row.read('ivn', ivnOf, undefined);
   const own: PlaceTerritory = {
     region: row.read('region', regionOf, null),
     subTerritory: row.cell('subTerritory') === '' ? null : row.cell('subTerritory'),
@@ -58,6 +61,7 @@ function recordOf(row: RowReader<RecordField>, options: ReadingOptions): Billing
     ...territory,
     nature: stated ?? options.nature ?? null,
     ...(row.has('accepted') ? { accepted } : {}),
+    ...present({ ivn }),
     ...(reference === '' ? {} : { reference }),
   };
 }

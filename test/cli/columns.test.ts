@@ -22,6 +22,14 @@ describe('headers', () => {
     ['N° établissement', 'place'],
     ['Facility number', 'place'],
     ['Nature', 'nature'],
+    ['IVN', 'ivn'],
+    ['Instance', 'ivn'],
+    ['Nom de l’instance', 'ivn'],
+    ['Instance à vocation nationale', 'ivn'],
+    ['INSTANCE A VOCATION NATIONALE (IVN)', 'ivn'],
+    ['National body', 'ivn'],
+    ['National-mandate body', 'ivn'],
+    ['Body with a national mandate', 'ivn'],
     ['No facture', 'reference'],
     ['Nº de facture', 'reference'],
     ['Invoice number', 'reference'],
@@ -29,9 +37,12 @@ describe('headers', () => {
     expect(find(['x', name]).columns).toEqual({ [field]: { index: 1, header: name } });
   });
 
-  it.each(['Facture', 'Montant payé', 'Date de facturation', 'Patient'])('%j is not read, and is listed', (name) => {
-    expect(find([name])).toMatchObject({ columns: {}, ignored: [name], problems: [] });
-  });
+  it.each(['Facture', 'Montant payé', 'Date de facturation', 'Patient', 'Body', 'Organisme'])(
+    '%j is not read, and is listed',
+    (name) => {
+      expect(find([name])).toMatchObject({ columns: {}, ignored: [name], problems: [] });
+    },
+  );
 
   it('are a problem when two of them are one field', () => {
     const found = find(['No établissement', 'Établissement']);

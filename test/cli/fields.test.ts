@@ -4,11 +4,13 @@ import {
   dateFormat,
   dateOf,
   dateOrNullOf,
+  ivnOf,
   nameOf,
   natureOf,
   regionOf,
   yesNoOf,
 } from '../../src/cli/fields.js';
+import { IVNS } from '../../src/law/ivn.js';
 
 const NBSP = '\u00A0';
 const NARROW = '\u202F';
@@ -166,6 +168,84 @@ describe('the nature of a record', () => {
 
   it.each(['xyz', 'constructor', 'toString', '1'])('refuses %j', (cell) => {
     expect('expected' in natureOf(cell)).toBe(true);
+  });
+});
+
+describe('the body with a national mandate (instance à vocation nationale)', () => {
+  it.each([
+    ['inspq', 'inspq'],
+    ['directionGeneraleSantePublique', 'directionGeneraleSantePublique'],
+    ['evacuationsAeromedicales', 'evacuationsAeromedicales'],
+    ['bureauEvaluationMedicale', 'bureauEvaluationMedicale'],
+    ['inesss', 'inesss'],
+    ['Institut national de santé publique du Québec', 'inspq'],
+    ['Direction générale de santé publique', 'directionGeneraleSantePublique'],
+    ["Programme d'évacuations aéromédicales du Québec", 'evacuationsAeromedicales'],
+    ["Bureau d'évaluation médicale", 'bureauEvaluationMedicale'],
+    ["Institut national d'excellence en santé et en services sociaux", 'inesss'],
+    ['INSPQ', 'inspq'],
+    ['ÉVAQ', 'evacuationsAeromedicales'],
+    ['BEM', 'bureauEvaluationMedicale'],
+    ['INESSS', 'inesss'],
+  ])('reads %j, its id, its name or its acronym, as %s', (cell, value) => {
+    expect(ivnOf(cell)).toEqual({ value });
+  });
+
+  it.each([
+    ['Evaq', 'evacuationsAeromedicales'],
+    ['I.N.S.P.Q.', 'inspq'],
+    ['INSTITUT NATIONAL DE SANTE PUBLIQUE DU QUEBEC', 'inspq'],
+    ['Bureau d’évaluation médicale', 'bureauEvaluationMedicale'],
+    ['direction generale de sante publique', 'directionGeneraleSantePublique'],
+  ])('minds neither case, accents nor punctuation: %j', (cell, value) => {
+    expect(ivnOf(cell)).toEqual({ value });
+  });
+
+  it('is not known when the cell is empty, which is not none', () => {
+    expect(ivnOf('')).toStrictEqual({ value: null });
+  });
+
+  it.each(['-', '–', '—', '\u2212', 'aucune', 'Aucun', 'AUCUNE', 'none', '(aucune)'])(
+    'is none when %j says so',
+    (cell) => {
+      expect(ivnOf(cell)).toStrictEqual({ value: undefined });
+    },
+  );
+
+  it.each([
+    'INSP',
+    'INESS',
+    'Direction de santé publique',
+    'Direction régionale de santé publique',
+    'CNESST',
+    'INSPQ - Québec',
+    'BEM-INESSS',
+    '--',
+    'oui',
+    'x',
+    '?',
+    '…',
+    'null',
+    'n/d',
+    '0',
+    'constructor',
+  ])('refuses %j, saying what may be written', (cell) => {
+    expect(ivnOf(cell)).toEqual({
+      expected: {
+        fr: '« INSPQ », « Direction générale de santé publique », « ÉVAQ », « BEM » ou « INESSS », « aucune » s’il n’y en a pas, ou rien si elle est inconnue',
+        en: '"INSPQ", "Direction générale de santé publique", "ÉVAQ", "BEM" or "INESSS", "none" if there is none, or nothing if not known',
+      },
+    });
+  });
+
+  it('takes every word that it tells to write', () => {
+    const refused = ivnOf('?');
+    const { fr, en } = 'expected' in refused ? refused.expected : expect.fail();
+    const words = [...`${fr} ${en}`.matchAll(/« (.+?) »|"(.+?)"/g)].map(([, a, b]) => a ?? b ?? '');
+    expect(words).toHaveLength(12);
+    for (const word of words) expect(ivnOf(word)).toHaveProperty('value');
+    const bodies = words.map((word) => ivnOf(word)).flatMap((one) => ('value' in one ? [one.value] : []));
+    expect(new Set(bodies)).toEqual(new Set([...IVNS, undefined]));
   });
 });
 

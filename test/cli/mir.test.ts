@@ -200,6 +200,78 @@ describe('the answer on a life', () => {
   });
 });
 
+describe('the 95 % of a body, « dans l’IVN visée par sa dérogation »', () => {
+  const DEROGATION = { kind: 'derogation', purpose: 'instanceVocationNationale', from: '2024-03-01', ivn: 'inspq' };
+  const M = { holdings: [DEROGATION] };
+  const YEAR = ['mir', '--records', 'a.csv', '--physician', 'm.json', '--as-of', '2025-02-28', '--readings', 'kept'];
+  const INSTANCE = 'Date;Montant;Région;Nature;Instance à vocation nationale';
+  /** Twenty whole days: 18 at the INSPQ, then what the cells of two others say. */
+  const twenty = (...last: string[]) => ({
+    'm.json': M,
+    'a.csv': [
+      INSTANCE,
+      ...[...Array.from({ length: 20 - last.length }, () => 'INSPQ'), ...last].map(
+        (body, i) => `${day('2024-03-01', i)};600,00 $;06;ordinaire;${body}`,
+      ),
+    ].join('\r\n'),
+  });
+  const verdictOf = async (...last: string[]) => partOf(await parsed(YEAR, twenty(...last)), 'mir.ivn');
+
+  it('is counted with the column: 19 of 20 are enough, and 18 are not', async () => {
+    expect(await verdictOf('-')).toMatchObject({ outcome: 'met', reason: { counted: { inside: '19', total: '20' } } });
+    expect(await go(YEAR, twenty('aucune'))).toMatchObject({ code: 0, error: '' });
+    for (const last of ['-', 'none', 'INESSS', 'BEM']) {
+      expect(await verdictOf('Aucune', last)).toMatchObject({ outcome: 'notMet' });
+    }
+    expect(await go(YEAR, twenty('-', '-'))).toMatchObject({ code: 1 });
+    expect(await verdictOf('aucune', 'Institut national de santé publique du Québec')).toMatchObject({
+      outcome: 'met',
+    });
+  });
+
+  it('is open on an empty cell, which is asked for by its line', async () => {
+    const verdict = await verdictOf('-', '');
+    expect(verdict).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [[{ kind: 'fact', path: 'records[19].ivn' }]],
+    });
+    const french = await go(YEAR, twenty('-', ''));
+    expect(french.code).toBe(3);
+    expect(french.out).toContain('l’instance à vocation nationale, ligne 21');
+    expect((await go([...YEAR, '--lang', 'en'], twenty('-', ''))).out).toContain(
+      'the body with a national mandate, line 21',
+    );
+  });
+
+  it('is none at all without the column', async () => {
+    const files = { 'm.json': M, 'a.csv': days('2024-03-01', 20) };
+    expect(partOf(await parsed(YEAR, files), 'mir.ivn')).toMatchObject({
+      outcome: 'notMet',
+      reason: { counted: { inside: '0', total: '20' } },
+    });
+  });
+
+  it('is not counted at all when a cell names something else', async () => {
+    const french = await go(YEAR, twenty('CIUSSS', '-'));
+    expect(french).toMatchObject({ code: 2, out: '' });
+    expect(french.error).toContain('a.csv, ligne 20, colonne «\u00A0Instance à vocation nationale\u00A0»\n');
+    expect(french.error).toContain('«\u00A0CIUSSS\u00A0»');
+    expect(french.error).toContain('«\u00A0aucune\u00A0» s’il n’y en a pas, ou rien si elle est inconnue');
+    const english = await go([...YEAR, '--lang', 'en'], twenty('CIUSSS', '-'));
+    expect(english.error).toContain('a.csv, line 20, column "Instance à vocation nationale"\n');
+    expect(english.error).toContain('"none" if there is none, or nothing if not known');
+  });
+
+  it('is counted with the column that --columns names', async () => {
+    const files = twenty('-');
+    const renamed = { ...files, 'a.csv': files['a.csv'].replace('Instance à vocation nationale', 'Mandat') };
+    expect(partOf(await parsed(YEAR, renamed), 'mir.ivn')).toMatchObject({ outcome: 'notMet' });
+    expect(partOf(await parsed([...YEAR, '--columns', 'ivn=Mandat'], renamed), 'mir.ivn')).toMatchObject({
+      outcome: 'met',
+    });
+  });
+});
+
 describe('what is told beside the answer', () => {
   it('is the columns not read, once for the files that have the same', async () => {
     expect((await go(ONE)).error).toBe('Colonnes non lues\u00A0: Note.\n');

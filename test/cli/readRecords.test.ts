@@ -58,6 +58,35 @@ describe('billing records from a file', () => {
     expect(read('Date;Montant;Lieu;Nature\n2024-03-01;1;;', { places }).records).toMatchObject([{ region: null }]);
   });
 
+  it('have the body they were done for, null where the cell is empty, none where it says so or without the column', () => {
+    const rows = ['INSPQ', 'Programme d’évacuations aéromédicales du Québec', '', '-', 'aucune'];
+    const text = [
+      'Date;Montant;Région;Nature;Instance',
+      ...rows.map((body, i) => `2024-03-0${i + 1};1;16;ordinaire;${body}`),
+    ].join('\n');
+    const { records, problems, ignored, headers } = read(text);
+    expect({ problems, ignored }).toEqual({ problems: [], ignored: [] });
+    expect(headers.ivn).toBe('Instance');
+    const plain = { amount: '1', region: '16', subTerritory: null, nature: 'ordinary' };
+    expect(records).toStrictEqual([
+      { date: '2024-03-01', ...plain, ivn: 'inspq' },
+      { date: '2024-03-02', ...plain, ivn: 'evacuationsAeromedicales' },
+      { date: '2024-03-03', ...plain, ivn: null },
+      { date: '2024-03-04', ...plain },
+      { date: '2024-03-05', ...plain },
+    ]);
+    expect(read('Date;Montant;Région;Nature\n2024-03-01;1;16;ordinaire').records).toStrictEqual([
+      { date: '2024-03-01', ...plain },
+    ]);
+  });
+
+  it('have the body of the column the caller names', () => {
+    const text = 'Date;Montant;Région;Nature;Body\n2024-03-01;1;16;autre;BEM';
+    expect(read(text)).toMatchObject({ ignored: ['Body'] });
+    expect(read(text).records[0]).not.toHaveProperty('ivn');
+    expect(read(text, { columns: { ivn: 'Body' } }).records).toMatchObject([{ ivn: 'bureauEvaluationMedicale' }]);
+  });
+
   it('take the nature the caller states for those that state none', () => {
     expect(read('Date;Montant;Région\n2024-03-01;1;16', { nature: 'ordinary' }).records).toMatchObject([
       { nature: 'ordinary' },
@@ -125,6 +154,22 @@ describe('problems of a file', () => {
     expect(
       read('Date;Montant;Lieu;Région;RLS;Nature\n2024-03-01;1;90041;;Antoine-Labelle;', { places }).records,
     ).toMatchObject([{ region: '15', subTerritory: 'Antoine-Labelle' }]);
+  });
+
+  it('are a body that is none of the five, and two columns of bodies', () => {
+    expect(read('Date;Montant;Région;Nature;IVN\n2024-03-01;1;16;;BEM\n2024-03-02;1;16;;CIUSSS').problems).toEqual([
+      {
+        file: 'jours.csv',
+        line: 3,
+        column: 'IVN',
+        path: 'jours.csv:3 [IVN]',
+        seen: '"CIUSSS"',
+        expected: { fr: expect.stringContaining('« aucune »'), en: expect.stringContaining('"none"') },
+      },
+    ]);
+    expect(read('Date;Montant;Région;Nature;IVN;Instance\n2024-03-01;1;16;;BEM;BEM').problems).toMatchObject([
+      { seen: '"IVN, Instance"', expected: { fr: expect.stringContaining('--columns "ivn=en-tête"') } },
+    ]);
   });
 
   it('are a sub-territory without its region', () => {

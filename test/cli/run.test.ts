@@ -112,6 +112,20 @@ describe('the answer', () => {
     expect((await go(NEEDED)).error).toBe('Colonnes non lues\u00A0: Note.\n');
   });
 
+  it('is the same with a column of bodies with a national mandate, which is read', async () => {
+    const withBodies = (...bodies: readonly string[]) => ({
+      'j.csv': year(11, 9)
+        .split('\r\n')
+        .map((line, i) => line.replace(/[^;]*$/, i === 0 ? 'IVN' : (bodies[i % bodies.length] ?? '')))
+        .join('\r\n'),
+    });
+    const without = await go(NEEDED);
+    expect(await go(NEEDED, withBodies('INSPQ', '', '-', 'BEM'))).toEqual({ ...without, error: '' });
+    const wrong = await go(NEEDED, withBodies('INSPQ', 'CISSS'));
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.error).toContain('j.csv, ligne 2, colonne «\u00A0IVN\u00A0»');
+  });
+
   it('counts the lines left out on demand, and says why', async () => {
     const files = { 'j.csv': `${year(11, 9)}\nhier;1;${HOME}` };
     const text = await go([...NEEDED, '--skip-invalid'], files);
