@@ -1,4 +1,4 @@
-import { IVNS } from '../law/ivn.js';
+import { IVNS, NO_IVN } from '../law/ivn.js';
 import { type DayNumber, dayNumber, type LocalDate, NOT_A_DAY } from '../law/localDate.js';
 import { lengthInDays, type Period } from '../law/period.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
@@ -98,7 +98,7 @@ export function tallyBilling(records: readonly BillingRecord[], period: Period):
     for (const key in record) if (KNOWN_FIELDS[key] !== true) return undefined;
     const { date, amount, region, subTerritory, nature, accepted, ivn, reference } = record;
     if (reference !== undefined && typeof reference !== 'string') return undefined;
-    if (ivn !== undefined && ivn !== null && !IVNS.includes(ivn)) return undefined;
+    if (ivn !== undefined && ivn !== null && ivn !== NO_IVN && !IVNS.includes(ivn)) return undefined;
 
     const day = typeof date === 'string' ? dayNumber(date) : NOT_A_DAY;
     const billedCents = amount === null ? 0 : typeof amount === 'string' ? cents(amount) : NOT_AN_AMOUNT;

@@ -26,6 +26,10 @@ export const EXPECTED = {
     fr: '"ordinary", "depannage", "other", "inPlan", ou null si elle est inconnue',
     en: '"ordinary", "depannage", "other", "inPlan", or null if not known',
   },
+  recordIvn: {
+    fr: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", "none" s’il n’y en a pas, ou null si elle est inconnue',
+    en: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", "none" if there is none, or null if it is not known',
+  },
   thresholds: { fr: 'une liste de seuils', en: 'a list of thresholds' },
   threshold: {
     fr: 'un objet avec from, full, half et source',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IVNS } from '../law/ivn.js';
+import { IVNS, NO_IVN } from '../law/ivn.js';
 import { isLocalDate } from '../law/localDate.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { isInOrder } from '../law/schema.js';
@@ -29,7 +29,10 @@ export const recordsSchema: z.ZodType<readonly BillingRecord[]> = /* @__PURE__ *
         subTerritory: subTerritory.nullable(),
         nature: z.enum(NATURES, say('nature')).nullable(),
         accepted: amount.nullable().optional(),
-        ivn: z.enum(IVNS, say('ivn')).nullable().optional(),
+        ivn: z
+          .enum([...IVNS, NO_IVN], say('recordIvn'))
+          .nullable()
+          .optional(),
         reference: z.string(say('text')).optional(),
       },
       say('record'),

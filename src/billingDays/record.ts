@@ -1,4 +1,4 @@
-import type { Ivn } from '../law/ivn.js';
+import type { Ivn, NO_IVN } from '../law/ivn.js';
 import type { RegionCode } from '../law/territory.js';
 
 /**
@@ -25,10 +25,10 @@ export interface BillingRecord {
   /** Dollars the RAMQ accepted, before any reduction for the PREM, when they are known apart from `amount`. */
   readonly accepted?: string | null;
   /**
-   * The instance à vocation nationale the work was done for; `null` is not known, absent is none. The 95 % of a derogation for such a body
+   * The instance à vocation nationale the work was done for, or `none`; `null` or absent is not known. The 95 % of a derogation for such a body
    * (`mir.ivn`) is counted with it; nothing else reads it, and the PREM answers alike without it.
    */
-  readonly ivn?: Ivn | null;
+  readonly ivn?: Ivn | typeof NO_IVN | null;
   /** The caller's own reference (invoice number); not read. */
   readonly reference?: string;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/bilingual.js';
-import type { Ivn } from '../law/ivn.js';
+import { type Ivn, NO_IVN } from '../law/ivn.js';
 import { isLocalDate } from '../law/localDate.js';
 import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
 import { REGIONS } from '../law/regionNames.js';
@@ -141,11 +141,11 @@ const BODIES: Readonly<Record<string, Ivn>> = {
 const NO_BODY: readonly string[] = ['aucune', 'aucun', 'none'];
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
-/** The body with a national mandate (IVN) the work was done for; an empty cell is not known, `undefined` is none. */
-export function ivnOf(cell: string): Parsed<Ivn | null | undefined> {
+/** The body with a national mandate (IVN) the work was done for; an empty cell is not known. */
+export function ivnOf(cell: string): Parsed<Ivn | typeof NO_IVN | null> {
   if (cell === '') return { value: null };
   const key = folded(cell);
-  if (DASH.test(cell) || NO_BODY.includes(key)) return { value: undefined };
+  if (DASH.test(cell) || NO_BODY.includes(key)) return { value: NO_IVN };
   const body = known(BODIES, key);
   return body === undefined ? { expected: EXPECTED.ivn } : { value: body };
 }

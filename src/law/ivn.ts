@@ -7,5 +7,8 @@ export const IVNS = [
   'inesss',
 ] as const;
 
+/** What is said of work that was done for none of them. */
+export const NO_IVN = 'none';
+
 /** An instance à vocation nationale: a body with a national mandate. */
 export type Ivn = (typeof IVNS)[number];

@@ -10,7 +10,7 @@ import {
 } from '../billingDays/derogationShare.js';
 import type { BillingRecord, SuppliedThreshold } from '../billingDays/record.js';
 import { type Tenure, tenuresOf } from '../holdings/timeline.js';
-import type { Ivn } from '../law/ivn.js';
+import { type Ivn, NO_IVN } from '../law/ivn.js';
 import type { Answer } from '../verdict/answer.js';
 import type { Law } from '../verdict/law.js';
 import type { MirInput } from './facts.js';
@@ -96,8 +96,8 @@ function shareIn(
 function namedIn(records: readonly BillingRecord[], tenure: Tenure, law: Law): ReadonlySet<Ivn | null> {
   const years = yearsLookedAt(tenure, law);
   return new Set(
-    records.flatMap(({ date, ivn }) =>
-      ivn !== undefined && years.some(({ from, to }) => from <= date && date <= to) ? [ivn] : [],
+    records.flatMap(({ date, ivn = null }) =>
+      ivn !== NO_IVN && years.some(({ from, to }) => from <= date && date <= to) ? [ivn] : [],
     ),
   );
 }

@@ -17,7 +17,7 @@ export function recordsFor(body: Ivn, records: readonly BillingRecord[]): readon
   return records.map(({ date, amount, nature, accepted, ivn }) => ({
     date,
     amount,
-    ...(ivn === null ? EITHER : ivn === body ? IN_BODY : OUTSIDE),
+    ...((ivn ?? null) === null ? EITHER : ivn === body ? IN_BODY : OUTSIDE),
     nature: inPlanOrNot(nature),
     ...(accepted === undefined ? {} : { accepted }),
   }));

@@ -15,10 +15,10 @@ import { wrap } from './wrap.js';
 
 export interface TextOptions {
   readonly language: Language;
-  /** ANSI colours, for a terminal. */
-  readonly colour: boolean;
-  /** Columns. */
-  readonly width: number;
+  /** ANSI colours, for a terminal; absent: none. */
+  readonly colour?: boolean;
+  /** Columns, 40 to 100; absent: 80. */
+  readonly width?: number;
   /** Lines of the source left out of the input, which the answer says. */
   readonly skipped?: number;
   /** The source line of each record, to name records by. */
@@ -35,6 +35,7 @@ const COLOUR_OF: Readonly<Record<Outcome, Colour>> = {
 };
 const MARK_OF: Readonly<Record<Outcome, string>> = { met: '✔', notMet: '✘', undetermined: '?', notApplicable: '–' };
 
+const USUAL = 80;
 const NARROWEST = 40;
 const WIDEST = 100;
 const WIDEST_BAR = 60;
@@ -45,11 +46,12 @@ const INDENT = '  ';
  * then what became of the records, the readings and the figures.
  */
 export function renderText(assessment: AnyAssessment, options: TextOptions): string {
-  const { language, skipped = 0 } = options;
-  const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
+  const { language, skipped = 0, width: asked = USUAL, colour = false } = options;
+  if (!Object.hasOwn(words, language)) throw new RangeError(`language: "fr" or "en", not ${String(language)}`);
+  const width = Number.isNaN(asked) ? USUAL : Math.min(Math.max(asked, NARROWEST), WIDEST);
   const its = words[language];
   const { verdict, ledger, parameters, readings } = assessment;
-  const paint = painter(options.colour);
+  const paint = painter(colour);
   const heading = (text: string) => ['', paint(text, 'bold')];
 
   const lines = [

@@ -208,7 +208,7 @@ describe('the body with a national mandate (instance à vocation nationale)', ()
   it.each(['-', '–', '—', '\u2212', 'aucune', 'Aucun', 'AUCUNE', 'none', '(aucune)'])(
     'is none when %j says so',
     (cell) => {
-      expect(ivnOf(cell)).toStrictEqual({ value: undefined });
+      expect(ivnOf(cell)).toStrictEqual({ value: 'none' });
     },
   );
 
@@ -245,7 +245,7 @@ describe('the body with a national mandate (instance à vocation nationale)', ()
     expect(words).toHaveLength(12);
     for (const word of words) expect(ivnOf(word)).toHaveProperty('value');
     const bodies = words.map((word) => ivnOf(word)).flatMap((one) => ('value' in one ? [one.value] : []));
-    expect(new Set(bodies)).toEqual(new Set([...IVNS, undefined]));
+    expect(new Set(bodies)).toEqual(new Set([...IVNS, 'none']));
   });
 });
 

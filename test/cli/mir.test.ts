@@ -243,11 +243,11 @@ describe('the 95 % of a body, « dans l’IVN visée par sa dérogation »', () 
     );
   });
 
-  it('is none at all without the column', async () => {
+  it('is not known without the column, which is not none', async () => {
     const files = { 'm.json': M, 'a.csv': days('2024-03-01', 20) };
     expect(partOf(await parsed(YEAR, files), 'mir.ivn')).toMatchObject({
-      outcome: 'notMet',
-      reason: { counted: { inside: '0', total: '20' } },
+      outcome: 'undetermined',
+      reason: { code: 'mir.ivn.open', worst: { inside: '0' }, best: { inside: '20' } },
     });
   });
 
@@ -265,7 +265,7 @@ describe('the 95 % of a body, « dans l’IVN visée par sa dérogation »', () 
   it('is counted with the column that --columns names', async () => {
     const files = twenty('-');
     const renamed = { ...files, 'a.csv': files['a.csv'].replace('Instance à vocation nationale', 'Mandat') };
-    expect(partOf(await parsed(YEAR, renamed), 'mir.ivn')).toMatchObject({ outcome: 'notMet' });
+    expect(partOf(await parsed(YEAR, renamed), 'mir.ivn')).toMatchObject({ outcome: 'undetermined' });
     expect(partOf(await parsed([...YEAR, '--columns', 'ivn=Mandat'], renamed), 'mir.ivn')).toMatchObject({
       outcome: 'met',
     });

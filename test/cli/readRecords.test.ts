@@ -58,7 +58,7 @@ describe('billing records from a file', () => {
     expect(read('Date;Montant;Lieu;Nature\n2024-03-01;1;;', { places }).records).toMatchObject([{ region: null }]);
   });
 
-  it('have the body they were done for, null where the cell is empty, none where it says so or without the column', () => {
+  it('have the body they were done for, null where the cell is empty, none where it says so, nothing without the column', () => {
     const rows = ['INSPQ', 'Programme d’évacuations aéromédicales du Québec', '', '-', 'aucune'];
     const text = [
       'Date;Montant;Région;Nature;Instance',
@@ -72,8 +72,8 @@ describe('billing records from a file', () => {
       { date: '2024-03-01', ...plain, ivn: 'inspq' },
       { date: '2024-03-02', ...plain, ivn: 'evacuationsAeromedicales' },
       { date: '2024-03-03', ...plain, ivn: null },
-      { date: '2024-03-04', ...plain },
-      { date: '2024-03-05', ...plain },
+      { date: '2024-03-04', ...plain, ivn: 'none' },
+      { date: '2024-03-05', ...plain, ivn: 'none' },
     ]);
     expect(read('Date;Montant;Région;Nature\n2024-03-01;1;16;ordinaire').records).toStrictEqual([
       { date: '2024-03-01', ...plain },

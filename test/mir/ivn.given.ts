@@ -8,7 +8,13 @@ import type { Verdict } from '../../src/verdict/verdict.js';
 export const AS_OF = '2025-02-28';
 
 /** A day’s worth of billing: for the body named, for another of the five, for none, not known for which. */
-export const ELSEWHERE = { amount: '600', region: '06', subTerritory: 'Jeanne-Mance', nature: 'ordinary' } as const;
+export const ELSEWHERE = {
+  amount: '600',
+  region: '06',
+  subTerritory: 'Jeanne-Mance',
+  nature: 'ordinary',
+  ivn: 'none',
+} as const;
 export const INSPQ = { ...ELSEWHERE, ivn: 'inspq' } as const;
 export const INESSS = { ...ELSEWHERE, ivn: 'inesss' } as const;
 export const EITHER = { ...ELSEWHERE, ivn: null } as const;

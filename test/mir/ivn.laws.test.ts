@@ -180,7 +180,7 @@ describe('« dans l’IVN visée par sa dérogation »: what is moved to another
     gaps: fc.array(fc.constantFrom('2024-07-01', '2024-07-02'), { maxLength: 2 }),
     readings: fc.option(pins, { nil: undefined }),
     at: fc.nat(),
-    to: fc.constantFrom<Partial<BillingRecord>>({ ivn: 'inesss' }, { ivn: undefined as never }),
+    to: fc.constantFrom<Partial<BillingRecord>>({ ivn: 'inesss' }, { ivn: 'none' }),
   });
 
   it('nor what is moved to none', () =>
@@ -192,8 +192,7 @@ describe('« dans l’IVN visée par sa dérogation »: what is moved to another
         if (moved === undefined) return;
         const options = { asOf: '2024-12-31', ...(readings === undefined ? {} : { readings }) };
         const under = (its: readonly BillingRecord[]) => verdictOf(assess([], { records: its }, options)).outcome;
-        const { ivn: _, ...bare } = moved;
-        const other = to.ivn === undefined ? bare : { ...bare, ivn: to.ivn };
+        const other = { ...moved, ...to };
         const [before, after] = [under(all), under(all.map((one) => (one === moved ? other : one)))];
         if (before === 'notApplicable' || after === 'notApplicable') expect(before).not.toBe('notMet');
         else expect(ORDER.indexOf(after)).toBeLessThanOrEqual(ORDER.indexOf(before));
@@ -204,7 +203,7 @@ describe('« dans l’IVN visée par sa dérogation »: what is moved to another
 
 describe('unknown is not zero', () => {
   const AMOUNTS = ['-99999.99', '0', '261.50', '99999.99'];
-  const BODIES: readonly (Ivn | undefined)[] = ['inspq', 'inesss', undefined];
+  const BODIES = ['inspq', 'inesss', 'none'] as const;
   const LACKING: readonly Partial<BillingRecord>[] = [
     { ivn: null },
     { ivn: null },
@@ -239,14 +238,10 @@ describe('unknown is not zero', () => {
 
   type Fill = (its: Given) => Given;
   const fill =
-    (at: number, known: Partial<BillingRecord>, without?: 'ivn'): Fill =>
+    (at: number, known: Partial<BillingRecord>): Fill =>
     ({ records, body }) => ({
       body,
-      records: records.map((one, i) => {
-        if (i !== at) return one;
-        const { ivn: _, ...bare } = one;
-        return { ...(without === undefined ? one : bare), ...known };
-      }),
+      records: records.map((one, i) => (i === at ? { ...one, ...known } : one)),
     });
 
   function* completions(its: Given, asked: (path: string) => boolean): Generator<Given> {
@@ -255,7 +250,7 @@ describe('unknown is not zero', () => {
       gaps.push((['inspq', 'inesss', 'bureauEvaluationMedicale'] as const).map((body) => (one) => ({ ...one, body })));
     for (const [i, one] of its.records.entries()) {
       const lacks = (field: keyof BillingRecord) => one[field] === null && asked(`records[${i}].${field}`);
-      if (lacks('ivn')) gaps.push(BODIES.map((ivn) => fill(i, ivn === undefined ? {} : { ivn }, 'ivn')));
+      if (lacks('ivn')) gaps.push(BODIES.map((ivn) => fill(i, { ivn })));
       if (lacks('amount')) gaps.push(AMOUNTS.map((amount) => fill(i, { amount })));
       if (lacks('accepted')) gaps.push(AMOUNTS.map((accepted) => fill(i, { accepted })));
       if (lacks('nature'))

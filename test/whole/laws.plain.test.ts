@@ -210,7 +210,9 @@ describe('two languages or no answer', () => {
 
   it('every option of every reading has its words', () => {
     for (const { questions, options: its } of Object.values(premPhrases)) {
-      expect(Object.keys(questions).sort()).toEqual(premReadings.map(({ id }) => id).sort());
+      // Those on the year of a derogation bear its name, and are asked by its neighbours.
+      const asked = Object.keys(questions).filter((id) => !id.startsWith('prem.derogation'));
+      expect(asked.sort()).toEqual(premReadings.map(({ id }) => id).sort());
       for (const { id, options: all } of premReadings)
         expect(Object.keys(its[id] ?? {}).sort()).toEqual([...all].sort());
     }
