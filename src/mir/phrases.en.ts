@@ -47,7 +47,7 @@ export const mirEnglish: Phrasebook<MirReason, MirLedgerReason> = {
     'mir.overall.notFulfilled': (r, f) => `On ${f.date(r.on)}, not fulfilled: ${f.list(named(r.rules))}.`,
     'mir.overall.open': (r, f) => `On ${f.date(r.on)}, undetermined: ${f.list(named(r.rules))}.`,
     'mir.overall.told': (r, f) =>
-      `On ${f.date(r.on)}, what is held and the status that follows; no condition to fulfil is asked about.`,
+      `On ${f.date(r.on)}, this is what is held, and the status that follows; nothing asked here can be failed.`,
     'mir.overall.nothingAsked': (r, f) => `On ${f.date(r.on)}, nothing applies.`,
   },
   rules: RULES,

@@ -21,6 +21,10 @@ function counted({ atLeast, atMost }: DaysCounted, f: Formats): string {
   return atLeast === atMost ? f.days(atMost) : `${f.count(atLeast)} to ${f.days(atMost)}`;
 }
 
+/** What no page says of these days. */
+const INFERRED =
+  'That a day of practice is a billing day of the PREM is inferred: one page alone, of 2017, gives an amount ($500).';
+
 /** “On November 22, 2026”, “At the filing of the application, on October 20, 2024” */
 function when({ filedOn, to }: { readonly filedOn: string | null; readonly to: string }, f: Formats): string {
   return filedOn === null ? `On ${f.date(to)}` : `At the filing of the application, on ${f.date(filedOn)}`;
@@ -33,12 +37,12 @@ export const statusEnglish: Topic<StatusReason> = {
         r.earliest === r.reachedOn
           ? `since ${f.date(r.reachedOn)}`
           : `since ${f.date(r.reachedOn)} at the latest (${f.date(r.earliest)} at the earliest, depending on what is missing or how the texts are read)`;
-      return `${when(r, f)}, an inter-regional mobility physician (MIR), “déjà en pratique”, ${since}: ${counted(r.days, f)} of practice; at least ${f.count(String(r.minimum))} are needed.`;
+      return `${when(r, f)}, an inter-regional mobility physician (MIR), “déjà en pratique”, ${since}: ${counted(r.days, f)} of practice; at least ${f.count(String(r.minimum))} are needed. ${INFERRED}`;
     },
     'mir.status.newBiller': (r, f) =>
-      `${when(r, f)}, a new biller (nouveau facturant): ${counted(r.days, f)} of practice; at least ${f.count(String(r.minimum))} are needed. ${r.toReach.days === 1 ? 'One whole day is' : `${f.count(String(r.toReach.days))} whole days are`} missing for inter-regional mobility (MIR).`,
+      `${when(r, f)}, a new biller (nouveau facturant): ${counted(r.days, f)} of practice; at least ${f.count(String(r.minimum))} are needed. ${r.toReach.days === 1 ? 'One whole day is' : `${f.count(String(r.toReach.days))} whole days are`} missing for inter-regional mobility (MIR). ${INFERRED}`,
     'mir.status.open': (r, f) =>
-      `${when(r, f)}, a new biller (nouveau facturant) or inter-regional mobility (MIR): ${counted(r.days, f)} of practice, depending on what is missing or how the texts are read; at least ${f.count(String(r.minimum))} are needed.`,
+      `${when(r, f)}, a new biller (nouveau facturant) or inter-regional mobility (MIR): ${counted(r.days, f)} of practice, depending on what is missing or how the texts are read; at least ${f.count(String(r.minimum))} are needed. ${INFERRED}`,
     'mir.status.noTextInForce': (r, f) =>
       `No text known says how many days make inter-regional mobility (MIR) on ${f.date(r.on)}.`,
     'mir.status.notFiled': (r, f) =>
@@ -71,9 +75,9 @@ export const statusEnglish: Topic<StatusReason> = {
       undetermined: 'undetermined',
     },
     'mir.accrual': {
-      met: 'counts',
-      notMet: 'does not count',
-      notApplicable: 'does not count',
+      met: 'these days count',
+      notMet: 'no day counts',
+      notApplicable: 'no day counts',
       undetermined: 'undetermined',
     },
   },

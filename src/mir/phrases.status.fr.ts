@@ -22,6 +22,10 @@ function counted({ atLeast, atMost }: DaysCounted, f: Formats): string {
   return atLeast === atMost ? f.days(atMost) : `de ${f.count(atLeast)} à ${f.days(atMost)}`;
 }
 
+/** Ce qu’aucune page ne dit de ces jours. */
+const INFERRED =
+  'Qu’un jour de pratique soit une journée de facturation du PREM est inféré : une seule page, de 2017, donne un montant (500 $).';
+
 /** « Au 22 novembre 2026 », « Au dépôt de la demande, le 20 octobre 2024 » */
 function when({ filedOn, to }: { readonly filedOn: string | null; readonly to: string }, f: Formats): string {
   return filedOn === null ? `Au ${f.date(to)}` : `Au dépôt de la demande, le ${f.date(filedOn)}`;
@@ -34,12 +38,12 @@ export const statusFrench: Topic<StatusReason> = {
         r.earliest === r.reachedOn
           ? `depuis le ${f.date(r.reachedOn)}`
           : `au plus tard depuis le ${f.date(r.reachedOn)} (au plus tôt le ${f.date(r.earliest)}, selon ce qui manque ou la lecture retenue)`;
-      return `${when(r, f)}, médecin à mobilité interrégionale (MIR), « déjà en pratique », ${since} : ${counted(r.days, f)} de pratique; il en faut au moins ${f.count(String(r.minimum))}.`;
+      return `${when(r, f)}, médecin à mobilité interrégionale (MIR), « déjà en pratique », ${since} : ${counted(r.days, f)} de pratique; il en faut au moins ${f.count(String(r.minimum))}. ${INFERRED}`;
     },
     'mir.status.newBiller': (r, f) =>
-      `${when(r, f)}, nouveau facturant : ${counted(r.days, f)} de pratique; il en faut au moins ${f.count(String(r.minimum))}. ${r.toReach.days === 1 ? 'Il manque une journée entière' : `Il manque ${f.count(String(r.toReach.days))} journées entières`} pour atteindre la mobilité interrégionale (MIR).`,
+      `${when(r, f)}, nouveau facturant : ${counted(r.days, f)} de pratique; il en faut au moins ${f.count(String(r.minimum))}. ${r.toReach.days === 1 ? 'Il manque une journée entière' : `Il manque ${f.count(String(r.toReach.days))} journées entières`} pour atteindre la mobilité interrégionale (MIR). ${INFERRED}`,
     'mir.status.open': (r, f) =>
-      `${when(r, f)}, nouveau facturant ou mobilité interrégionale (MIR) : ${counted(r.days, f)} de pratique, selon ce qui manque ou la lecture retenue; il en faut au moins ${f.count(String(r.minimum))}.`,
+      `${when(r, f)}, nouveau facturant ou mobilité interrégionale (MIR) : ${counted(r.days, f)} de pratique, selon ce qui manque ou la lecture retenue; il en faut au moins ${f.count(String(r.minimum))}. ${INFERRED}`,
     'mir.status.noTextInForce': (r, f) =>
       `Aucun texte connu ne dit combien de jours font la mobilité interrégionale (MIR) au ${f.date(r.on)}.`,
     'mir.status.notFiled': (r, f) =>
@@ -72,9 +76,9 @@ export const statusFrench: Topic<StatusReason> = {
       undetermined: 'indéterminé',
     },
     'mir.accrual': {
-      met: 'compte',
-      notMet: 'ne compte pas',
-      notApplicable: 'ne compte pas',
+      met: 'ces jours comptent',
+      notMet: 'aucun jour ne compte',
+      notApplicable: 'aucun jour ne compte',
       undetermined: 'indéterminé',
     },
   },

@@ -1,3 +1,4 @@
+import { billingDay } from '../billingDays/parameters.js';
 import { FULL } from '../billingDays/placing.js';
 import { thresholdParameters } from '../billingDays/thresholds.js';
 import { countKeptOnReturn, daysInThePlan, underNoticeOrDerogation } from '../holdings/sources.accrual.js';
@@ -26,6 +27,8 @@ interface Figures extends Period {
   readonly days: DaysCounted;
   /** The application whose filing is asked about; null: the day asked about. */
   readonly filedOn: LocalDate | null;
+  /** What is taken from another rule, that no page read says of this one: that a day of practice is a billing day of the PREM. */
+  readonly inferred: readonly string[];
 }
 
 /** A number of whole days and its certificate: the days there would be with as many, and with one less. */
@@ -116,7 +119,8 @@ interface Asked {
 }
 
 function figures({ minimum, period, filedOn }: Asked, least: number, most: number): Figures {
-  return { ...period, minimum, days: { atLeast: daysText(least), atMost: daysText(most) }, filedOn };
+  const days = { atLeast: daysText(least), atMost: daysText(most) };
+  return { ...period, minimum, days, filedOn, inferred: [billingDay.id] };
 }
 
 /** What one way to read the texts answers, to be compared with the others: what it follows from is said once, of all of them. */

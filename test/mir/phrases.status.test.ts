@@ -31,28 +31,28 @@ describe('the status and what accrues, in words', () => {
   it.each([
     [
       ...['status.reached', REACHED],
-      'Au 22 novembre 2026, médecin à mobilité interrégionale (MIR), « déjà en pratique », depuis le 19 juillet 2022 : 200 jours de pratique; il en faut au moins 200.',
-      'On November 22, 2026, an inter-regional mobility physician (MIR), “déjà en pratique”, since July 19, 2022: 200 days of practice; at least 200 are needed.',
+      'Au 22 novembre 2026, médecin à mobilité interrégionale (MIR), « déjà en pratique », depuis le 19 juillet 2022 : 200 jours de pratique; il en faut au moins 200. Qu’un jour de pratique soit une journée de facturation du PREM est inféré : une seule page, de 2017, donne un montant (500 $).',
+      'On November 22, 2026, an inter-regional mobility physician (MIR), “déjà en pratique”, since July 19, 2022: 200 days of practice; at least 200 are needed. That a day of practice is a billing day of the PREM is inferred: one page alone, of 2017, gives an amount ($500).',
     ],
     [
       ...['status.reached', { ...REACHED, ...FILED, ...days('200', '201.5'), earliest: '2022-07-01' }],
-      'Au dépôt de la demande, le 20 octobre 2024, médecin à mobilité interrégionale (MIR), « déjà en pratique », au plus tard depuis le 19 juillet 2022 (au plus tôt le 1er juillet 2022, selon ce qui manque ou la lecture retenue) : de 200 à 201,5 jours de pratique; il en faut au moins 200.',
-      'At the filing of the application, on October 20, 2024, an inter-regional mobility physician (MIR), “déjà en pratique”, since July 19, 2022 at the latest (July 1, 2022 at the earliest, depending on what is missing or how the texts are read): 200 to 201.5 days of practice; at least 200 are needed.',
+      'Au dépôt de la demande, le 20 octobre 2024, médecin à mobilité interrégionale (MIR), « déjà en pratique », au plus tard depuis le 19 juillet 2022 (au plus tôt le 1er juillet 2022, selon ce qui manque ou la lecture retenue) : de 200 à 201,5 jours de pratique; il en faut au moins 200. Qu’un jour de pratique soit une journée de facturation du PREM est inféré : une seule page, de 2017, donne un montant (500 $).',
+      'At the filing of the application, on October 20, 2024, an inter-regional mobility physician (MIR), “déjà en pratique”, since July 19, 2022 at the latest (July 1, 2022 at the earliest, depending on what is missing or how the texts are read): 200 to 201.5 days of practice; at least 200 are needed. That a day of practice is a billing day of the PREM is inferred: one page alone, of 2017, gives an amount ($500).',
     ],
     [
       ...['status.newBiller', LACKS(1)],
-      'Au 22 novembre 2026, nouveau facturant : 199,5 jours de pratique; il en faut au moins 200. Il manque une journée entière pour atteindre la mobilité interrégionale (MIR).',
-      'On November 22, 2026, a new biller (nouveau facturant): 199.5 days of practice; at least 200 are needed. One whole day is missing for inter-regional mobility (MIR).',
+      'Au 22 novembre 2026, nouveau facturant : 199,5 jours de pratique; il en faut au moins 200. Il manque une journée entière pour atteindre la mobilité interrégionale (MIR). Qu’un jour de pratique soit une journée de facturation du PREM est inféré : une seule page, de 2017, donne un montant (500 $).',
+      'On November 22, 2026, a new biller (nouveau facturant): 199.5 days of practice; at least 200 are needed. One whole day is missing for inter-regional mobility (MIR). That a day of practice is a billing day of the PREM is inferred: one page alone, of 2017, gives an amount ($500).',
     ],
     [
       ...['status.newBiller', { ...LACKS(110), ...days('1') }],
-      'Au 22 novembre 2026, nouveau facturant : 1 jour de pratique; il en faut au moins 200. Il manque 110 journées entières pour atteindre la mobilité interrégionale (MIR).',
-      'On November 22, 2026, a new biller (nouveau facturant): 1 day of practice; at least 200 are needed. 110 whole days are missing for inter-regional mobility (MIR).',
+      'Au 22 novembre 2026, nouveau facturant : 1 jour de pratique; il en faut au moins 200. Il manque 110 journées entières pour atteindre la mobilité interrégionale (MIR). Qu’un jour de pratique soit une journée de facturation du PREM est inféré : une seule page, de 2017, donne un montant (500 $).',
+      'On November 22, 2026, a new biller (nouveau facturant): 1 day of practice; at least 200 are needed. 110 whole days are missing for inter-regional mobility (MIR). That a day of practice is a billing day of the PREM is inferred: one page alone, of 2017, gives an amount ($500).',
     ],
     [
       ...['status.open', { ...FILED, ...days('199', '200') }],
-      'Au dépôt de la demande, le 20 octobre 2024, nouveau facturant ou mobilité interrégionale (MIR) : de 199 à 200 jours de pratique, selon ce qui manque ou la lecture retenue; il en faut au moins 200.',
-      'At the filing of the application, on October 20, 2024, a new biller (nouveau facturant) or inter-regional mobility (MIR): 199 to 200 days of practice, depending on what is missing or how the texts are read; at least 200 are needed.',
+      'Au dépôt de la demande, le 20 octobre 2024, nouveau facturant ou mobilité interrégionale (MIR) : de 199 à 200 jours de pratique, selon ce qui manque ou la lecture retenue; il en faut au moins 200. Qu’un jour de pratique soit une journée de facturation du PREM est inféré : une seule page, de 2017, donne un montant (500 $).',
+      'At the filing of the application, on October 20, 2024, a new biller (nouveau facturant) or inter-regional mobility (MIR): 199 to 200 days of practice, depending on what is missing or how the texts are read; at least 200 are needed. That a day of practice is a billing day of the PREM is inferred: one page alone, of 2017, gives an amount ($500).',
     ],
     [
       ...['status.noTextInForce', { on: '2017-09-26' }],
@@ -250,7 +250,7 @@ describe('the names of all there is to name', () => {
       'Au 22 novembre 2026, voici ce qui est détenu et le statut qui en découle; aucune condition à remplir n’est en cause.',
     );
     expect(overall('en', 'told')).toBe(
-      'On November 22, 2026, what is held and the status that follows; no condition to fulfil is asked about.',
+      'On November 22, 2026, this is what is held, and the status that follows; nothing asked here can be failed.',
     );
     expect(overall('fr', 'fulfilled')).toBe('Au 22 novembre 2026, tout ce qui a été demandé est rempli.');
     expect(overall('en', 'fulfilled')).toBe('On November 22, 2026, everything asked about is fulfilled.');
