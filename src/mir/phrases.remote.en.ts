@@ -10,7 +10,7 @@ const RULES = {
 } as const;
 
 function ruleNames(ids: readonly string[]): readonly string[] {
-  return ids.map((id) => `"${RULES[id as keyof typeof RULES] ?? id}"`);
+  return ids.map((id) => `“${RULES[id as keyof typeof RULES] ?? id}”`);
 }
 
 function noText(r: { readonly on: string }, f: Formats): string {
@@ -35,6 +35,17 @@ interface Run {
 function told({ first, last, interrupted }: Run, f: Formats): string {
   const days = interrupted === 0 ? '' : `, of which ${f.quantity(interrupted, 'day', 'days')} of interruption`;
   return `${f.period({ from: first, to: last })}${days}`;
+}
+
+interface ToCome {
+  readonly resumedOn: string | null;
+  readonly reachedOn: string;
+}
+
+function toCome(its: ToCome | null, f: Formats): string {
+  if (its === null) return '';
+  const resumed = its.resumedOn === null ? '' : `if practice resumes on ${f.date(its.resumedOn)}, `;
+  return `; ${resumed}that would be reached on ${f.date(its.reachedOn)}, without another interruption`;
 }
 
 /** Only the older page asks for it. */
@@ -65,7 +76,7 @@ export const remoteEnglish: Topic<RemoteReturnReason> = {
     'mir.remoteReturn.practice.fails': (r, f) =>
       r.run === null
         ? `No principal practice other than dépannage in the territories of annexe XII. It takes ${asked(r, f)}.`
-        : `The longest practice in the territories of annexe XII: ${told(r.run, f)}. It takes ${asked(r, f)}; that would be reached on ${f.date(r.run.reachedOn)}, without another interruption.`,
+        : `The longest practice in the territories of annexe XII: ${told(r.run, f)}. It takes ${asked(r, f)}${toCome(r.run.toCome, f)}.`,
     'mir.remoteReturn.practice.open': (r, f) =>
       `It takes ${asked(r, f)} in the territories of annexe XII; the answer hangs on something missing or on a reading of the texts.`,
     'mir.remoteReturn.practice.noTextInForce': (r, f) => noText(r, f),
@@ -89,7 +100,7 @@ export const remoteEnglish: Topic<RemoteReturnReason> = {
   outcomes: {
     'mir.remoteReturn': {
       met: 'applies',
-      notMet: 'does not apply',
+      notMet: 'conditions not fulfilled',
       notApplicable: 'not applicable',
       undetermined: 'undetermined',
     },

@@ -39,6 +39,18 @@ function told({ first, last, interrupted }: Run, f: Formats): string {
   return `${f.period({ from: first, to: last })}${days}`;
 }
 
+interface ToCome {
+  readonly resumedOn: string | null;
+  readonly reachedOn: string;
+}
+
+/** « ce serait atteint le 31 décembre 2027, sans autre interruption » */
+function toCome(its: ToCome | null, f: Formats): string {
+  if (its === null) return '';
+  const resumed = its.resumedOn === null ? '' : `si la pratique reprend le ${f.date(its.resumedOn)}, `;
+  return `; ${resumed}ce serait atteint le ${f.date(its.reachedOn)}, sans autre interruption`;
+}
+
 /** Only the older page asks for it. */
 function olderPage(lastAttested: string | null, f: Formats): string {
   return lastAttested === null
@@ -67,7 +79,7 @@ export const remoteFrench: Topic<RemoteReturnReason> = {
     'mir.remoteReturn.practice.fails': (r, f) =>
       r.run === null
         ? `Aucune pratique principale hors dépannage dans les territoires de l’annexe XII. Il faut ${asked(r, f)}.`
-        : `La plus longue pratique dans les territoires de l’annexe XII : ${told(r.run, f)}. Il faut ${asked(r, f)}; ce serait atteint le ${f.date(r.run.reachedOn)}, sans autre interruption.`,
+        : `La plus longue pratique dans les territoires de l’annexe XII : ${told(r.run, f)}. Il faut ${asked(r, f)}${toCome(r.run.toCome, f)}.`,
     'mir.remoteReturn.practice.open': (r, f) =>
       `Il faut ${asked(r, f)} dans les territoires de l’annexe XII; la réponse dépend de ce qui manque ou d’une lecture des textes.`,
     'mir.remoteReturn.practice.noTextInForce': (r, f) => noText(r, f),
@@ -91,7 +103,7 @@ export const remoteFrench: Topic<RemoteReturnReason> = {
   outcomes: {
     'mir.remoteReturn': {
       met: 's’applique',
-      notMet: 'ne s’applique pas',
+      notMet: 'conditions non remplies',
       notApplicable: 'sans objet',
       undetermined: 'indéterminé',
     },

@@ -3,7 +3,7 @@ import type { RegionCode } from '../law/territory.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { ResidentRequest } from './facts.js';
 import type { Topic } from './phrases.topic.js';
-import type { ResidentReason } from './resident.js';
+import type { ResidentPlace, ResidentPlaces, ResidentReason } from './resident.js';
 
 interface OfRegion {
   readonly region: RegionCode | null;
@@ -44,8 +44,21 @@ function authorisation({ region }: OfRegion): string {
     : `The authorisation of the DRMG of ${place({ region })}`;
 }
 
+function names(places: readonly ResidentPlace[], f: Formats): string {
+  return f.list(places.map((one) => (one === 'depannage' ? 'dépannage' : REGIONS[one])));
+}
+
+/** “in Montérégie; not in Laval; to be determined: dépannage” */
+function places({ mayIn, mayNotIn, openIn }: ResidentPlaces, f: Formats): string {
+  return [
+    ...(mayIn.length === 0 ? [] : [`in ${names(mayIn, f)}`]),
+    ...(mayNotIn.length === 0 ? [] : [`not in ${names(mayNotIn, f)}`]),
+    ...(openIn.length === 0 ? [] : [`to be determined: ${names(openIn, f)}`]),
+  ].join('; ');
+}
+
 function ruleNames(ids: readonly string[]): readonly string[] {
-  return ids.map((id) => `"${RULES[id as keyof typeof RULES] ?? id}"`);
+  return ids.map((id) => `“${RULES[id as keyof typeof RULES] ?? id}”`);
 }
 
 function noText(r: { readonly on: string }, f: Formats): string {
@@ -72,14 +85,14 @@ const DECISION = {
 
 export const residentsEnglish: Topic<ResidentReason> = {
   findings: {
-    'mir.resident.authorised': (r) =>
+    'mir.resident.authorised': (r, f) =>
       r.option === 'exclusiveDepannage'
         ? 'The resident may practise in exclusive dépannage: the derogation stands in lieu of a notice. The share of days to do in the mechanism (95%) is assessed apart.'
-        : `The resident may practise without a notice (${OPTIONS[r.option]}).`,
+        : `The resident may practise without a notice ${places(r, f)}.`,
     'mir.resident.notAuthorised': (r, f) =>
       `The resident may not practise under this option (${OPTIONS[r.option]}), for want of what follows: ${f.list(ruleNames(r.rules))}.`,
     'mir.resident.open': (r, f) =>
-      `Whether the resident may practise under this option (${OPTIONS[r.option]}) hangs on what follows: ${f.list(ruleNames(r.rules))}.`,
+      `Whether the resident may practise under this option (${OPTIONS[r.option]}) hangs on what follows: ${f.list(ruleNames(r.rules))}.${r.mayNotIn.length === 0 ? '' : ` The resident may not in ${names(r.mayNotIn, f)}; to be determined: ${names(r.openIn, f)}.`}`,
 
     'mir.resident.training.holds': () =>
       'The physician is a resident in complementary training (compétences avancées).',

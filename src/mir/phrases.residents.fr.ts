@@ -3,7 +3,7 @@ import type { RegionCode } from '../law/territory.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { ResidentRequest } from './facts.js';
 import type { Topic } from './phrases.topic.js';
-import type { ResidentReason } from './resident.js';
+import type { ResidentPlace, ResidentPlaces, ResidentReason } from './resident.js';
 
 interface OfRegion {
   readonly region: RegionCode | null;
@@ -46,6 +46,31 @@ function authorisation({ region }: OfRegion): string {
     : `L’autorisation du DRMG de ${place({ region })}`;
 }
 
+/** « en Estrie » */
+const TO: Readonly<Record<RegionCode, string>> = {
+  ...{ '01': 'dans le', '02': 'au', '03': 'dans la', '04': 'en', '05': 'en', '06': 'à', '07': 'en', '08': 'en' },
+  ...{ '09': 'sur la', '10': 'dans le', '11': 'en', '12': 'en', '13': 'à', '14': 'dans', '15': 'dans les', '16': 'en' },
+  ...{ '17': 'au', '18': 'dans les' },
+};
+
+/** « en Estrie et à Laval » */
+function where(places: readonly ResidentPlace[], f: Formats): string {
+  return f.list(places.map((one) => (one === 'depannage' ? 'en dépannage' : `${TO[one]} ${REGIONS[one]}`)));
+}
+
+function names(places: readonly ResidentPlace[], f: Formats): string {
+  return f.list(places.map((one) => (one === 'depannage' ? 'dépannage' : REGIONS[one])));
+}
+
+/** « en Montérégie; pas à Laval; à déterminer : dépannage » */
+function places({ mayIn, mayNotIn, openIn }: ResidentPlaces, f: Formats): string {
+  return [
+    ...(mayIn.length === 0 ? [] : [where(mayIn, f)]),
+    ...(mayNotIn.length === 0 ? [] : [`pas ${where(mayNotIn, f)}`]),
+    ...(openIn.length === 0 ? [] : [`à déterminer : ${names(openIn, f)}`]),
+  ].join('; ');
+}
+
 function ruleNames(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `« ${RULES[id as keyof typeof RULES] ?? id} »`);
 }
@@ -74,14 +99,14 @@ const DECISION = {
 
 export const residentsFrench: Topic<ResidentReason> = {
   findings: {
-    'mir.resident.authorised': (r) =>
+    'mir.resident.authorised': (r, f) =>
       r.option === 'exclusiveDepannage'
         ? 'Le résident peut exercer en dépannage exclusif : sa dérogation tient lieu d’avis de conformité. La part de ses jours à faire dans le mécanisme (95 %) s’évalue à part.'
-        : `Le résident peut exercer sans avis de conformité (${OPTIONS[r.option]}).`,
+        : `Le résident peut exercer sans avis de conformité ${places(r, f)}.`,
     'mir.resident.notAuthorised': (r, f) =>
       `Le résident ne peut pas exercer à ce titre (${OPTIONS[r.option]}), faute de ce qui suit : ${f.list(ruleNames(r.rules))}.`,
     'mir.resident.open': (r, f) =>
-      `On ne peut pas dire si le résident peut exercer à ce titre (${OPTIONS[r.option]}); cela dépend de ce qui suit : ${f.list(ruleNames(r.rules))}.`,
+      `On ne peut pas dire si le résident peut exercer à ce titre (${OPTIONS[r.option]}); cela dépend de ce qui suit : ${f.list(ruleNames(r.rules))}.${r.mayNotIn.length === 0 ? '' : ` Il ne le peut pas ${where(r.mayNotIn, f)}; à déterminer : ${names(r.openIn, f)}.`}`,
 
     'mir.resident.training.holds': () => 'Le médecin est résident en formation complémentaire (compétences avancées).',
     'mir.resident.training.fails': () =>

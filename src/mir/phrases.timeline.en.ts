@@ -84,8 +84,9 @@ export const timelineWordsEnglish: TimelineWords = {
     const held = one.held === null ? [] : [nameOf(one.held)];
     const outside = one.outsidePlan === null ? [] : [OUTSIDE[one.outsidePlan]];
     const what = [...outside, ...held].join(', ');
+    const past = one.isPastItsYear ? '; more than a year: renewal to be checked' : '';
     const ended = one.endedBy === null ? '' : `, ${ENDED[one.endedBy]}`;
-    return `${f.period(one)}: ${what === '' ? 'nothing' : what}${ended}${counted(days, f)}`;
+    return `${f.period(one)}: ${what === '' ? 'nothing' : what}${ended}${past}${counted(days, f)}`;
   },
   days: ({ atLeast, atMost }, f) =>
     `${atLeast === atMost ? '' : `${f.count(atLeast)} to `}${f.quantity(atMost, 'd', 'd')}`,

@@ -70,6 +70,10 @@ function ended({ held, endedBy }: Held): string {
   }
 }
 
+function past({ isPastItsYear }: Held): string {
+  return isPastItsYear ? '; plus d’un an : renouvellement à vérifier' : '';
+}
+
 function counted(days: DaysOfStretch | undefined, f: Formats): string {
   if (days === undefined) return '';
   if (days === 'noneCounts') return '; aucun jour ne compte';
@@ -93,7 +97,7 @@ export const timelineWordsFrench: TimelineWords = {
     const held = one.held === null ? [] : [nameOf(one.held)];
     const outside = one.outsidePlan === null ? [] : [OUTSIDE[one.outsidePlan]];
     const what = [...outside, ...held].join(', ');
-    return `${f.period(one)} : ${what === '' ? 'rien' : what}${ended(one)}${counted(days, f)}`;
+    return `${f.period(one)} : ${what === '' ? 'rien' : what}${ended(one)}${past(one)}${counted(days, f)}`;
   },
   days: ({ atLeast, atMost }, f) =>
     `${atLeast === atMost ? '' : `${f.count(atLeast)} à `}${f.quantity(atMost, 'j', 'j')}`,

@@ -13,21 +13,39 @@ import { MOST_UNKNOWN_FACTS } from './limits.js';
 import { remoteGap, remoteYears } from './parameters.remote.js';
 import { published } from './published.js';
 import { remoteInterruption } from './readings.remote.js';
-import { type Continuity, isReached, longest, type Run, reachedOn, runsOf } from './remoteRuns.js';
+import {
+  type Continuity,
+  isReached,
+  longest,
+  mayReach,
+  type Run,
+  reachedOn,
+  runsOf,
+  type ToCome,
+} from './remoteRuns.js';
 
 const RULE = 'mir.remoteReturn.practice';
 
-/** A run as a finding tells it. `reachedOn` is the day it reaches the years asked for, if nothing more interrupts it. */
+/** A run as a finding tells it. */
 interface ToldRun {
   readonly first: LocalDate;
   readonly last: LocalDate;
   readonly interrupted: number;
+}
+
+interface LongEnough extends ToldRun {
+  /** The day it reached the years asked for. */
   readonly reachedOn: LocalDate;
 }
 
+interface TooShort extends ToldRun {
+  /** How it may still reach them; null when its interruption is already too long. */
+  readonly toCome: ToCome | null;
+}
+
 export type RemotePracticeReason =
-  | ({ readonly code: 'mir.remoteReturn.practice.holds'; readonly run: ToldRun } & Continuity)
-  | ({ readonly code: 'mir.remoteReturn.practice.fails'; readonly run: ToldRun | null } & Continuity)
+  | ({ readonly code: 'mir.remoteReturn.practice.holds'; readonly run: LongEnough } & Continuity)
+  | ({ readonly code: 'mir.remoteReturn.practice.fails'; readonly run: TooShort | null } & Continuity)
   | ({ readonly code: 'mir.remoteReturn.practice.open' } & Continuity)
   | { readonly code: 'mir.remoteReturn.practice.noTextInForce'; readonly on: LocalDate };
 
@@ -46,7 +64,7 @@ type Known = Readonly<Record<string, boolean>>;
  *
  * @returns
  *   - `met`: `run` is long enough
- *   - `notMet`: none is, and `run` is the longest
+ *   - `notMet`: none is, and `run` is the longest, with the day it may still be long enough
  *   - `undetermined`: it hangs on a period of which something is not known, on how interruptions are read, or on a text
  *
  * @see FMOQ, Retour de région éloignée après 3 ans; FMRQ, Returning from Remote Regions; docs/interpretations.md#mir.remoteInterruption
@@ -80,14 +98,21 @@ function weigh(
   law: Law,
   ground: { readonly sources: readonly Citation[] },
 ) {
-  const told = (counts: readonly Span[]) => toldRun(runsOf(counts, continuity), continuity, law);
+  const choice = usedOptions([remoteInterruption], law.pinned);
+  const longestOf = (counts: readonly Span[]) => longest(runsOf(counts, continuity), continuity, choice);
   const say: Saying<RemotePracticeReason, 'continuous'> = {
     holds: () => {
       // SAFETY: without practice known to count, nothing holds.
-      const run = told(spans.filter(({ unknown }) => unknown.length === 0)) as ToldRun;
+      const found = longestOf(spans.filter(({ unknown }) => unknown.length === 0)) as Run;
+      const run = { ...told(found), reachedOn: reachedOn(found, continuity, choice) };
       return met(RULE, { code: 'mir.remoteReturn.practice.holds', run, ...continuity }, ground);
     },
-    fails: () => notMet(RULE, { code: 'mir.remoteReturn.practice.fails', run: told(spans), ...continuity }, ground),
+    fails: () => {
+      const found = longestOf(spans);
+      const run =
+        found === undefined ? null : { ...told(found), toCome: mayReach(found, continuity, choice, law.on) ?? null };
+      return notMet(RULE, { code: 'mir.remoteReturn.practice.fails', run, ...continuity }, ground);
+    },
     open: (awaiting) => {
       return undetermined(RULE, { code: 'mir.remoteReturn.practice.open', ...continuity }, awaiting, ground);
     },
@@ -152,10 +177,6 @@ function unknownThatMatter(spans: readonly Span[], continuity: Continuity): read
   return spans.filter(({ from }) => runs.some((run) => contains(run, from))).flatMap(({ unknown }) => unknown);
 }
 
-function toldRun(runs: readonly Run[], continuity: Continuity, { pinned }: Law): ToldRun | null {
-  const choice = usedOptions([remoteInterruption], pinned);
-  const run = longest(runs, continuity, choice);
-  if (run === undefined) return null;
-  const { from, to, interrupted } = run;
-  return { first: from, last: to, interrupted, reachedOn: reachedOn(run, continuity, choice) };
+function told({ from, to, interrupted }: Run): ToldRun {
+  return { first: from, last: to, interrupted };
 }

@@ -47,6 +47,26 @@ export function isReached(run: Run, continuity: Continuity, choice: Choice): boo
   return run.to >= reachedOn(run, continuity, choice);
 }
 
+/** How a run that is too short may still be long enough, if nothing more interrupts it. */
+export interface ToCome {
+  /** The first day on which it may resume; null when it goes on. */
+  readonly resumedOn: LocalDate | null;
+  readonly reachedOn: LocalDate;
+}
+
+/**
+ * What a run may still reach after the day asked about: what is to come begins on the day after. Undefined when practice that resumes then would
+ * begin a new run.
+ */
+export function mayReach(run: Run, continuity: Continuity, choice: Choice, on: LocalDate): ToCome | undefined {
+  if (run.to === on) return { resumedOn: null, reachedOn: reachedOn(run, continuity, choice) };
+  if (on > lastDayOfMonths(plusDays(run.to, 1), continuity.months)) return undefined;
+  const resumedOn = plusDays(on, 1);
+  const interrupted = run.interrupted + dayNumber(on) - dayNumber(run.to);
+  const day = reachedOn({ ...run, interrupted }, continuity, choice);
+  return { resumedOn, reachedOn: day < resumedOn ? resumedOn : day };
+}
+
 /** The run that is furthest past the day it has to reach, or the least short of it; of equals, the last. */
 export function longest(runs: readonly Run[], continuity: Continuity, choice: Choice): Run | undefined {
   const past = (run: Run) => dayNumber(run.to) - dayNumber(reachedOn(run, continuity, choice));

@@ -164,7 +164,14 @@ describe('what is held, in words', () => {
     expect(held('en', its)).toBe(`On November 22, 2026, the physician has held ${en} since March 1, 2021.`);
   });
 
-  const stretch = (more: object) => ({ ...SPAN, held: null, outsidePlan: null, endedBy: null, ...more });
+  const stretch = (more: object) => ({
+    ...SPAN,
+    held: null,
+    outsidePlan: null,
+    endedBy: null,
+    isPastItsYear: false,
+    ...more,
+  });
   it.each([
     [
       { held: NOTICE, endedBy: 'itsEnd' },
@@ -191,6 +198,11 @@ describe('what is held, in words', () => {
       { outsidePlan: 'desengage', held: authorised({}) },
       'désengagé du régime public, autorisation de résident',
       'withdrawn from the public plan (désengagé), resident’s authorisation',
+    ],
+    [
+      { held: authorised({}), endedBy: 'itsEnd', isPastItsYear: true },
+      'autorisation de résident, jusqu’à son terme; plus d’un an : renouvellement à vérifier',
+      'resident’s authorisation, to its end; more than a year: renewal to be checked',
     ],
     [{}, 'rien', 'nothing'],
   ])('days over which %j', (its, fr, en) => {

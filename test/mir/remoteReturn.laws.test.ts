@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber, plusDays } from '../../src/law/localDate.js';
+import type { RemotePractice } from '../../src/mir/facts.js';
 import { assessMir } from '../../src/mir/index.js';
+import { runsOf } from '../../src/mir/remoteRuns.js';
 import { runs, thorough } from '../arbitraries/runs.js';
 import { AS_OF, asOf, FIRST, FIRST_TEXT, known, option, outcomeOf, practiceOf } from './remote.arbitraries.js';
 import { found, lawOn, READING, returnOf } from './remote.given.js';
 import { isContinuous } from './remote.oracle.js';
+
+interface Told {
+  readonly last: string;
+  readonly toCome: { readonly resumedOn: string | null; readonly reachedOn: string } | null;
+}
+const isCounted = ({ principal, depannage }: RemotePractice) => principal === true && depannage === false;
+const byDay = (a: RemotePractice, b: RemotePractice) => (a.from < b.from ? -1 : 1);
 
 describe('a plain second writing, day by day', () => {
   it('agrees under each reading', () => {
@@ -93,27 +102,41 @@ describe('more practice', () => {
   });
 
   it('to the day told, the run is long enough; to the day before, it is not', () => {
+    let tried = 0;
     fc.assert(
-      fc.property(known, option, (open, pinned) => {
-        const law = lawOn('2100-01-01', { [READING]: pinned });
-        const practice = open.map((one) => ({ to: AS_OF, ...one }));
-        const { reason } = found(practice, law);
+      fc.property(known, asOf, option, (open, on, pinned) => {
+        const { reason } = found(open, lawOn(on, { [READING]: pinned }));
         if (reason.code !== 'mir.remoteReturn.practice.fails') return;
-        const { run } = reason as unknown as { run: { last: string; reachedOn: string } | null };
+        const { run } = reason as unknown as { run: Told | null };
         if (run === null) return;
-        // A later period may stand in the way: what precedes it is asked about alone.
-        const before = practice.filter(({ to }) => to <= run.last);
+        const practice = open
+          .filter(({ from }) => from <= on)
+          .map(({ to = on, ...one }) => ({ ...one, to: to < on ? to : on }));
+        const resumed = plusDays(dateOfDay(dayNumber(on)), 1);
+        const law = lawOn('2100-01-01', { [READING]: pinned });
         const until = (to: string) => [
-          ...before,
-          { from: plusDays(dateOfDay(dayNumber(run.last)), 1), to, principal: true, depannage: false },
+          ...practice,
+          ...(to < resumed ? [] : [{ from: resumed, to, principal: true, depannage: false }]),
         ];
-        expect(run.reachedOn > run.last).toBe(true);
-        expect(found(until(run.reachedOn), law).outcome).toBe('met');
-        const eve = plusDays(dateOfDay(dayNumber(run.reachedOn)), -1);
-        expect(found(eve === run.last ? before : until(eve), law).outcome).toBe('notMet');
+        if (run.toCome === null) {
+          // Practice that resumes does not go on from it.
+          const { from, to } = runsOf(until(resumed).filter(isCounted).sort(byDay) as never, {
+            years: 3,
+            months: 24,
+          }).at(-1)!;
+          expect([from > run.last, to]).toEqual([true, resumed]);
+          return;
+        }
+        const { resumedOn, reachedOn } = run.toCome;
+        tried += 1;
+        expect(resumedOn).toBe(run.last === on ? null : resumed);
+        expect(reachedOn > on).toBe(true);
+        expect(found(until(reachedOn), law).outcome).toBe('met');
+        expect(found(until(plusDays(dateOfDay(dayNumber(reachedOn)), -1)), law).outcome).toBe('notMet');
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(600) },
     );
+    expect(tried).toBeGreaterThan(0);
   });
 });
 

@@ -36,7 +36,7 @@ describe('« a exercé de façon continue au moins trois ans »', () => {
       outcome: 'notMet',
       reason: {
         code: 'mir.remoteReturn.practice.fails',
-        run: { first: '2020-03-01', last: '2023-02-27', interrupted: 0, reachedOn: '2023-02-28' },
+        run: { first: '2020-03-01', last: '2023-02-27', interrupted: 0, toCome: null },
       },
     });
     expect(found([]).reason).toMatchObject({ code: 'mir.remoteReturn.practice.fails', run: null });
@@ -52,7 +52,7 @@ describe('« a exercé de façon continue au moins trois ans »', () => {
     expect(found([later], lawOn('2023-02-27')).reason).toMatchObject({ run: null });
     // The first day counts.
     expect(found([practice('2026-11-01')], lawOn('2026-11-01')).reason).toMatchObject({
-      run: { first: '2026-11-01', last: '2026-11-01', reachedOn: '2029-10-31' },
+      run: { first: '2026-11-01', last: '2026-11-01', toCome: { resumedOn: null, reachedOn: '2029-10-31' } },
     });
   });
 
@@ -113,6 +113,49 @@ describe('« sans interruption de plus de 24 mois »', () => {
   });
 });
 
+describe('a day to come, of a run that may still go on', () => {
+  const toCome = (periods: Parameters<typeof found>[0], on: string, pinned: 'elapsed' | 'practised' = 'elapsed') => {
+    const { reason } = found(periods, lawOn(on, { [READING]: pinned }));
+    return (reason as unknown as { run: { toCome: object | null } }).run.toCome;
+  };
+  const HALF = [practice('2021-07-01', '2023-12-31')];
+
+  it('not of one that is broken, even where another goes on', () => {
+    const broken = [practice('2019-01-01', '2020-12-31'), practice('2023-01-02', '2024-06-30')];
+    expect(found(broken, lawOn('2025-12-31')).reason).toMatchObject({ run: { first: '2019-01-01', toCome: null } });
+    expect(toCome([practice('2019-01-01', '2020-12-31'), practice('2025-01-01')], '2025-12-31')).toBeNull();
+  });
+
+  it('it goes on: the day that three years are reached', () => {
+    expect(toCome([practice('2023-07-01')], '2025-12-31')).toEqual({ resumedOn: null, reachedOn: '2026-06-30' });
+    expect(toCome([practice('2023-07-01', '2025-12-31')], '2025-12-31')).toMatchObject({ reachedOn: '2026-06-30' });
+    expect(toCome([practice('2023-07-01', '2030-12-31')], '2025-12-31')).toMatchObject({ resumedOn: null });
+    const interrupted = [practice('2023-07-01', '2023-12-31'), practice('2024-01-11')];
+    expect(toCome(interrupted, '2025-12-31', 'practised')).toEqual({ resumedOn: null, reachedOn: '2026-07-10' });
+  });
+
+  it.each([
+    ['2024-01-01', '2024-01-02', '2024-06-30'],
+    ['2024-06-29', '2024-06-30', '2024-06-30'],
+    ['2024-06-30', '2024-07-01', '2024-07-01'],
+    ['2025-12-31', '2026-01-01', '2026-01-01'],
+  ])(
+    'interrupted for no more than 24 months on %s: it may resume on the day after, never in the past',
+    (on, resumedOn, reachedOn) => {
+      expect(toCome(HALF, on)).toEqual({ resumedOn, reachedOn });
+    },
+  );
+
+  it('practised: the days to the day asked about are added', () => {
+    expect(toCome(HALF, '2024-01-31', 'practised')).toEqual({ resumedOn: '2024-02-01', reachedOn: '2024-07-31' });
+  });
+
+  it('a day more, and there is none', () => {
+    expect(toCome(HALF, '2026-01-01')).toBeNull();
+    expect(toCome(HALF, '2026-01-01', 'practised')).toBeNull();
+  });
+});
+
 describe('whether the interruptions are within the three years', () => {
   // Two years and a half, with six months between: three years elapse, two and a half are practised.
   const interrupted = [practice('2020-01-01', '2020-12-31'), practice('2021-07-01', '2022-12-31')];
@@ -142,7 +185,7 @@ describe('whether the interruptions are within the three years', () => {
   it('practised: the days of the interruptions are added', () => {
     expect(found(interrupted, PRACTISED)).toMatchObject({
       outcome: 'notMet',
-      reason: { run: { first: '2020-01-01', last: '2022-12-31', interrupted: 181, reachedOn: '2023-06-30' } },
+      reason: { run: { first: '2020-01-01', last: '2022-12-31', interrupted: 181, toCome: null } },
     });
     const longer = (to: string) => [interrupted[0]!, practice('2021-07-01', to)];
     expect(found(longer('2023-06-29'), PRACTISED).outcome).toBe('notMet');

@@ -42,6 +42,7 @@ const request: fc.Arbitrary<ResidentRequest> = fc.oneof(
 ) as fc.Arbitrary<ResidentRequest>;
 
 interface Part {
+  readonly region?: string;
   readonly requested: boolean | null;
   readonly onAmpList?: boolean | null;
   readonly statesTraining?: boolean | null;
@@ -54,13 +55,12 @@ const partsOf = ({ regions = [], depannage: its, derogation }: ResidentRequest):
   ...(derogation === undefined ? [] : [derogation]),
 ];
 
-/** Everything known and decided: whether one may practise, written again. The year is counted on the calendar’s own figures. */
-function mayPractise(given: ResidentRequest, date: string): boolean {
+/** Everything known and decided: each place where one may practise, or not, written again. The year is counted on the calendar’s own figures. */
+function mayPractise(given: ResidentRequest, date: string): readonly (readonly [string, boolean])[] {
   const year = Number(date.slice(0, 4));
-  return (
-    given.resident === true &&
-    given.permit === true &&
-    partsOf(given).every(({ requested, onAmpList = true, statesTraining = true, decision, from }) => {
+  const isResident = given.resident === true && given.permit === true;
+  return partsOf(given).map(
+    ({ region = 'depannage', requested, onAmpList = true, statesTraining = true, decision, from }) => {
       const isWithin =
         given.option === 'exclusiveDepannage' ||
         (typeof from === 'string' &&
@@ -68,8 +68,9 @@ function mayPractise(given: ResidentRequest, date: string): boolean {
           // The same quantième of the next year has not come: 29 February is reached on 1 March.
           (year === Number(from.slice(0, 4)) ||
             (year === Number(from.slice(0, 4)) + 1 && date.slice(5) < from.slice(5))));
-      return requested === true && onAmpList === true && statesTraining === true && decision === 'granted' && isWithin;
-    })
+      const holds = requested === true && onAmpList === true && statesTraining === true && decision === 'granted';
+      return [region, isResident && holds && isWithin];
+    },
   );
 }
 
@@ -134,12 +135,59 @@ describe('everything known', () => {
       fc.property(request, on, fc.nat(), (given, date, at) => {
         const known = withDecisions(completed(given, at), at);
         const expected = mayPractise(known, date);
-        seen.add(expected);
-        expect(assess(known, lawOn(date)).outcome).toBe(expected ? 'met' : 'notMet');
+        const isSomewhere = expected.some(([, may]) => may);
+        seen.add(isSomewhere);
+        const placesWhere = (wanted: boolean) => expected.filter(([, may]) => may === wanted).map(([place]) => place);
+        expect(assess(known, lawOn(date))).toMatchObject({
+          outcome: isSomewhere ? 'met' : 'notMet',
+          reason: { mayIn: placesWhere(true), mayNotIn: placesWhere(false), openIn: [] },
+        });
       }),
       { numRuns: runs(800) },
     );
     if (thorough) expect(seen.size).toBe(2);
+  });
+});
+
+/** Where one may, may not, or cannot be told. */
+const placesIn = (given: ResidentRequest, date: string) =>
+  assess(given, lawOn(date)).reason as unknown as Readonly<Record<'mayIn' | 'mayNotIn' | 'openIn', readonly string[]>>;
+
+describe('place by place', () => {
+  it('each place is told once', () => {
+    fc.assert(
+      fc.property(request, on, (given, date) => {
+        const { mayIn, mayNotIn, openIn } = placesIn(given, date);
+        const asked = partsOf(given).map(({ region = 'depannage' }) => region);
+        expect([...mayIn, ...mayNotIn, ...openIn].sort()).toEqual(asked.sort());
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('what is asked in one region changes nothing in another', () => {
+    fc.assert(
+      fc.property(who, regionRequests, on, (one, both, date) => {
+        const whole = placesIn({ option: 'regions', ...one, regions: both }, date);
+        for (const alone of both) {
+          const its = placesIn({ option: 'regions', ...one, regions: [alone] }, date);
+          for (const where of ['mayIn', 'mayNotIn', 'openIn'] as const) {
+            expect(whole[where].includes(alone.region)).toBe(its[where].includes(alone.region));
+          }
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('one more region never takes away the right to practise', () => {
+    fc.assert(
+      fc.property(who, regionRequests, on, (one, both, date) => {
+        const outcomeOf = (regions: typeof both) => assess({ option: 'regions', ...one, regions }, lawOn(date)).outcome;
+        if (outcomeOf(both.slice(0, 1) as typeof both) === 'met') expect(outcomeOf(both)).toBe('met');
+      }),
+      { numRuns: runs(300) },
+    );
   });
 });
 
@@ -148,9 +196,12 @@ describe('unknown is not zero', () => {
     fc.assert(
       fc.property(request, on, ways, (given, date, all) => {
         const { outcome } = assess(given, lawOn(date));
-        if (outcome === 'undetermined') return;
+        const { mayIn, mayNotIn } = placesIn(given, date);
         for (const at of all) {
-          expect(assess(withDecisions(completed(given, at), at), lawOn(date)).outcome).toBe(outcome);
+          const known = withDecisions(completed(given, at), at);
+          if (outcome !== 'undetermined') expect(assess(known, lawOn(date)).outcome).toBe(outcome);
+          expect(placesIn(known, date).mayIn).toEqual(expect.arrayContaining([...mayIn]));
+          expect(placesIn(known, date).mayNotIn).toEqual(expect.arrayContaining([...mayNotIn]));
         }
       }),
       { numRuns: runs(400) },

@@ -88,11 +88,69 @@ describe('« Pratique dans une ou plusieurs régions »', () => {
       ['ampList', '09'],
       ['drmgDecision', '09'],
     ]);
-    expect(assess(two).outcome).toBe('notMet');
-    expect(assess(regions({ regions: [regionOf(), regionOf({ region: '09', decision: 'refused' })] })).outcome).toBe(
-      'notMet',
-    );
-    expect(assess(regions({ regions: [regionOf(), regionOf({ region: '09' })] })).outcome).toBe('met');
+    expect(assess(two)).toMatchObject({ outcome: 'met', reason: { mayIn: ['05'], mayNotIn: ['09'], openIn: [] } });
+    expect(assess(regions({ regions: [regionOf(), regionOf({ region: '09' })] })).reason).toEqual({
+      code: 'mir.resident.authorised',
+      option: 'regions',
+      mayIn: ['05', '09'],
+      mayNotIn: [],
+      openIn: [],
+    });
+  });
+
+  describe('« dans une région »: he may practise where he is authorised', () => {
+    const { from: _, ...asked } = regionOf();
+    const refused = (region: '09' | '13') => ({ ...asked, region, decision: 'refused' }) as const;
+    const pending = (region: '09' | '13') => ({ ...asked, region, decision: 'pending' }) as const;
+
+    it('a refusal or a decision to come elsewhere takes nothing away', () => {
+      expect(assess(regions({ regions: [refused('09'), regionOf(), pending('13')] }))).toMatchObject({
+        outcome: 'met',
+        reason: { mayIn: ['05'], mayNotIn: ['09'], openIn: ['13'] },
+      });
+    });
+
+    it('with none, it hangs on those that may still authorise, all of them, and on nothing of those that refuse', () => {
+      const one = { ...refused('09'), onAmpList: null };
+      expect(assess(regions({ regions: [one, pending('13')] }))).toMatchObject({
+        outcome: 'undetermined',
+        reason: { rules: ['mir.resident.drmgDecision'], mayIn: [], mayNotIn: ['09'], openIn: ['13'] },
+        awaiting: [[decision('DRMG (Laval)')]],
+      });
+      expect(assess(regions({ regions: [pending('09'), pending('13')] }))).toMatchObject({
+        reason: { openIn: ['09', '13'] },
+        awaiting: [[decision('DRMG (Côte-Nord)'), decision('DRMG (Laval)')]],
+      });
+    });
+
+    it('what is common is asked for everywhere: alone it settles, where one region has all of its own', () => {
+      const two = [regionOf(), pending('13'), refused('09')];
+      expect(assess(regions({ permit: null, regions: two }))).toMatchObject({
+        outcome: 'undetermined',
+        reason: { rules: ['mir.resident.permit'], mayIn: [], mayNotIn: ['09'], openIn: ['05', '13'] },
+        awaiting: [[fact('permit')]],
+      });
+      expect(assess(regions({ permit: false, regions: two }))).toMatchObject({
+        outcome: 'notMet',
+        reason: { rules: ['mir.resident.permit'], mayIn: [], mayNotIn: ['05', '13', '09'], openIn: [] },
+      });
+      expect(assess(regions({ resident: null, regions: [pending('13')] }))).toMatchObject({
+        reason: { rules: ['mir.resident.training', 'mir.resident.drmgDecision'] },
+        awaiting: [[fact('resident'), decision('DRMG (Laval)')]],
+      });
+      expect(assess(regions({ resident: null, regions: [refused('13')] })).outcome).toBe('notMet');
+    });
+
+    it('nowhere: what each lacks', () => {
+      const two = [refused('13'), regionOf({ requested: false })];
+      expect(assess(regions({ regions: two }))).toMatchObject({
+        outcome: 'notMet',
+        reason: {
+          rules: ['mir.resident.drmgDecision', 'mir.resident.drmgRequest'],
+          mayNotIn: ['13', '05'],
+        },
+      });
+    });
   });
 
   it('names a rule that fails in two regions once', () => {
@@ -122,11 +180,12 @@ describe('« Pratique dans une ou plusieurs régions »', () => {
   });
 
   it('is told by its place in the input', () => {
-    const two = [regionOf(), regionOf({ region: '17', decision: 'granted', from: null, onAmpList: null })];
+    const other = regionOf({ decision: 'refused' });
+    const two = [other, regionOf({ region: '17', decision: 'granted', from: null, onAmpList: null })];
     expect(assess(regions({ regions: two }))).toMatchObject({
       awaiting: [[fact('regions[1].onAmpList'), fact('regions[1].from')]],
     });
-    const pending = [regionOf(), regionOf({ region: '17', decision: 'pending' })];
+    const pending = [other, regionOf({ region: '17', decision: 'pending' })];
     expect(assess(regions({ regions: pending }))).toMatchObject({ awaiting: [[decision('DRMG (Nunavik)')]] });
   });
 });
@@ -235,17 +294,33 @@ describe('« dans une ou plusieurs régions et dans le cadre du mécanisme de d�
     expect(findings('committeeDecision', request)).toMatchObject([
       { outcome, reason: { code: `mir.resident.committeeDecision.${decided ?? 'notKnown'}`, region: null } },
     ]);
-    if (awaited !== undefined) expect(assess(request)).toMatchObject({ awaiting: [awaited] });
+    const where = { met: 'mayIn', notMet: 'mayNotIn', undetermined: 'openIn' }[outcome];
+    expect(assess(request)).toMatchObject({
+      outcome: 'met',
+      reason: {
+        mayIn: decided === 'granted' ? ['05', 'depannage'] : ['05'],
+        [where]: expect.arrayContaining(['depannage']),
+      },
+    });
+    const nowhereElse = { ...request, regions: [regionOf({ onAmpList: false })] };
+    expect(assess(nowhereElse).outcome).toBe(outcome);
+    if (awaited !== undefined) expect(assess(nowhereElse)).toMatchObject({ awaiting: [awaited] });
   });
 
   it('the day granted by the committee is awaited, and its year ends', () => {
-    const dated = (from: string | null) => both({ depannage: depannageOf({ from }) });
+    const refused = [regionOf({ decision: 'refused' })];
+    const dated = (from: string | null) => both({ regions: refused, depannage: depannageOf({ from }) });
     expect(assess(dated(null))).toMatchObject({ awaiting: [[fact('depannage.from')]] });
-    expect(assess(dated('2025-02-28')).reason).toMatchObject({ rules: ['mir.resident.validity'] });
+    expect(assess(dated('2025-02-28')).reason).toMatchObject({
+      rules: ['mir.resident.drmgDecision', 'mir.resident.validity'],
+    });
   });
 
-  it('« obtenir une autorisation de chaque DRMG »: the regions are asked for all the same', () => {
-    expect(assess(both({ regions: [regionOf({ decision: 'refused' })] })).outcome).toBe('notMet');
+  it('« pour sa pratique dans le mécanisme de dépannage »: it needs no region', () => {
+    expect(assess(both({ regions: [regionOf({ decision: 'refused' })] }))).toMatchObject({
+      outcome: 'met',
+      reason: { mayIn: ['depannage'], mayNotIn: ['05'], openIn: [] },
+    });
   });
 });
 

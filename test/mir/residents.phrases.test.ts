@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DepannageRequest, RegionRequest } from '../../src/mir/facts.js';
 import { assessMir } from '../../src/mir/index.js';
 import { mirPhrases } from '../../src/mir/phrases.js';
 import { remoteEnglish } from '../../src/mir/phrases.remote.en.js';
@@ -35,6 +36,9 @@ function wordsIn(value: unknown): readonly string[] {
 const EVERY = {
   option: 'regions',
   rules: ['mir.resident.permit', 'mir.remoteReturn.notice'],
+  mayIn: ['16'],
+  mayNotIn: ['13'],
+  openIn: ['depannage'],
   region: '05',
   on: '2023-01-01',
   lacks: ['requested'],
@@ -44,7 +48,7 @@ const EVERY = {
   last: '2026-09-14',
   choices: 3,
   lastAttested: '2023-12-31',
-  run: { first: '2020-03-01', last: '2023-02-28', interrupted: 30, reachedOn: '2023-02-28' },
+  run: { first: '2020-03-01', last: '2023-02-28', interrupted: 30, reachedOn: '2023-02-28', toCome: null },
 };
 
 describe.each(PAIRS)('the words of $name, in both languages', ({ fr, en }) => {
@@ -144,16 +148,69 @@ describe('each finding about residents', () => {
     const [fr, en] = inBoth('resident.authorised', { option: 'exclusiveDepannage' });
     expect(fr).toContain('La part de ses jours à faire dans le mécanisme (95 %) s’évalue à part.');
     expect(en).toContain('(95%) is assessed apart');
-    expect(inBoth('resident.authorised', { option: 'regionsAndDepannage' })).toEqual([
-      'Le résident peut exercer sans avis de conformité (pratique en région et en dépannage).',
-      'The resident may practise without a notice (practice in regions and in dépannage).',
-    ]);
-    expect(inBoth('resident.notAuthorised', { option: 'regions', rules: ['mir.resident.permit', 'mir.x'] })).toEqual([
+    expect(inBoth('resident.notAuthorised', { ...EVERY, rules: ['mir.resident.permit', 'mir.x'] })).toEqual([
       'Le résident ne peut pas exercer à ce titre (pratique dans une ou plusieurs régions), faute de ce qui suit : « Permis d’exercice du CMQ » et « mir.x ».',
-      'The resident may not practise under this option (practice in one or more regions), for want of what follows: "Permit of the CMQ" and "mir.x".',
+      'The resident may not practise under this option (practice in one or more regions), for want of what follows: “Permit of the CMQ” and “mir.x”.',
     ]);
     expect(said('fr', 'residentDays.accrueNothing', { option: 'regionsAndDepannage' })).toContain('dépannage compris');
     expect(said('fr', 'residentDays.accrueNothing', { option: 'regions' })).not.toContain('dépannage');
+  });
+});
+
+describe('where a resident may practise', () => {
+  const NOWHERE = {
+    option: 'regionsAndDepannage',
+    rules: ['mir.resident.permit'],
+    mayIn: [],
+    mayNotIn: [],
+    openIn: [],
+  };
+  const authorised = (places: object) => inBoth('resident.authorised', { ...NOWHERE, ...places });
+
+  it('is said, and where not, and where it cannot be told', () => {
+    expect(authorised({ mayIn: ['16'], mayNotIn: ['13'], openIn: ['depannage'] })).toEqual([
+      'Le résident peut exercer sans avis de conformité en Montérégie; pas à Laval; à déterminer : dépannage.',
+      'The resident may practise without a notice in Montérégie; not in Laval; to be determined: dépannage.',
+    ]);
+    expect(authorised({ mayIn: ['01', '06', 'depannage'] })).toEqual([
+      'Le résident peut exercer sans avis de conformité dans le Bas-Saint-Laurent, à Montréal et en dépannage.',
+      'The resident may practise without a notice in Bas-Saint-Laurent, Montréal and dépannage.',
+    ]);
+    expect(authorised({ mayIn: ['05'], openIn: ['17', '13'] })[0]).toMatch(
+      / en Estrie; à déterminer : Nunavik et Laval\.$/,
+    );
+  });
+
+  it.each([
+    ['01', 'dans le Bas-Saint-Laurent'],
+    ['02', 'au Saguenay–Lac-Saint-Jean'],
+    ['03', 'dans la Capitale-Nationale'],
+    ['04', 'en Mauricie-et-Centre-du-Québec'],
+    ['05', 'en Estrie'],
+    ['06', 'à Montréal'],
+    ['07', 'en Outaouais'],
+    ['08', 'en Abitibi-Témiscamingue'],
+    ['09', 'sur la Côte-Nord'],
+    ['10', 'dans le Nord-du-Québec'],
+    ['11', 'en Gaspésie–Îles-de-la-Madeleine'],
+    ['12', 'en Chaudière-Appalaches'],
+    ['13', 'à Laval'],
+    ['14', 'dans Lanaudière'],
+    ['15', 'dans les Laurentides'],
+    ['16', 'en Montérégie'],
+    ['17', 'au Nunavik'],
+    ['18', 'dans les Terres-Cries-de-la-Baie-James'],
+  ])('in region %s: %s', (region, words) => {
+    expect(authorised({ mayIn: [region] })[0]).toBe(`Le résident peut exercer sans avis de conformité ${words}.`);
+  });
+
+  it('where it is open, a refusal is said too', () => {
+    const open = (places: object) => inBoth('resident.open', { ...NOWHERE, ...places });
+    expect(open({ mayNotIn: ['13'], openIn: ['16', 'depannage'] })).toEqual([
+      'On ne peut pas dire si le résident peut exercer à ce titre (pratique en région et en dépannage); cela dépend de ce qui suit : « Permis d’exercice du CMQ ». Il ne le peut pas à Laval; à déterminer : Montérégie et dépannage.',
+      'Whether the resident may practise under this option (practice in regions and in dépannage) hangs on what follows: “Permit of the CMQ”. The resident may not in Laval; to be determined: Montérégie and dépannage.',
+    ]);
+    expect(open({ openIn: ['16'] })[1]).toMatch(/“Permit of the CMQ”\.$/);
   });
 });
 
@@ -168,7 +225,20 @@ describe('each finding about the return from a remote region', () => {
 
   it('says the run, its interruptions, and what it takes', () => {
     const run = { first: '2020-03-01', last: '2023-02-27', interrupted: 0, reachedOn: '2023-02-28' };
-    expect(inBoth('remoteReturn.practice.fails', { years: 3, months: 24, run })).toEqual([
+    const fails = (toCome: object | null) =>
+      inBoth('remoteReturn.practice.fails', { years: 3, months: 24, run: { ...run, toCome } });
+    expect(fails(null)).toEqual([
+      'La plus longue pratique dans les territoires de l’annexe XII : du 1er mars 2020 au 27 février 2023. Il faut au moins 3 ans, sans interruption de plus de 24 mois.',
+      'The longest practice in the territories of annexe XII: from March 1, 2020 to February 27, 2023. It takes at least 3 years, without an interruption of more than 24 months.',
+    ]);
+    const resumed = fails({ resumedOn: '2023-06-01', reachedOn: '2023-06-02' });
+    expect(resumed[0]).toMatch(
+      /de 24 mois; si la pratique reprend le 1er juin 2023, ce serait atteint le 2 juin 2023, sans autre interruption\.$/,
+    );
+    expect(resumed[1]).toMatch(
+      /24 months; if practice resumes on June 1, 2023, that would be reached on June 2, 2023, without another interruption\.$/,
+    );
+    expect(fails({ resumedOn: null, reachedOn: '2023-02-28' })).toEqual([
       'La plus longue pratique dans les territoires de l’annexe XII : du 1er mars 2020 au 27 février 2023. Il faut au moins 3 ans, sans interruption de plus de 24 mois; ce serait atteint le 28 février 2023, sans autre interruption.',
       'The longest practice in the territories of annexe XII: from March 1, 2020 to February 27, 2023. It takes at least 3 years, without an interruption of more than 24 months; that would be reached on February 28, 2023, without another interruption.',
     ]);
@@ -179,6 +249,13 @@ describe('each finding about the return from a remote region', () => {
     expect(said('fr', 'remoteReturn.practice.fails', { years: 3, months: 24, run: null })).toBe(
       'Aucune pratique principale hors dépannage dans les territoires de l’annexe XII. Il faut au moins 3 ans, sans interruption de plus de 24 mois.',
     );
+  });
+
+  it('where it is not met, it is named as conditions that are not fulfilled', () => {
+    expect(remoteFrench.outcomes['mir.remoteReturn']?.notMet).toBe('conditions non remplies');
+    expect(remoteEnglish.outcomes['mir.remoteReturn']?.notMet).toBe('conditions not fulfilled');
+    expect(said('en', 'remoteReturn.notFulfilled', EVERY)).toContain('“Notice of one of those regions”');
+    expect(said('en', 'remoteReturn.open', EVERY)).toContain('“Notice of one of those regions”');
   });
 
   it('says that the notice is asked for by an older page alone', () => {
@@ -240,9 +317,15 @@ describe('the page', () => {
       depannage: depannageOf(),
     });
     const { from: _, ...asked } = one.regions![1]!;
-    const assessment = assessMir({ resident: { ...one, regions: [regionOf(), asked] } }, { asOf: '2026-03-01' });
-    expect(renderText(assessment, { language: 'fr', colour: false, width: 100 })).toContain(
-      'la décision du DRMG (Gaspésie–Îles-de-la-Madeleine)',
-    );
+    const page = (regions: readonly RegionRequest[], depannage: DepannageRequest) =>
+      renderText(assessMir({ resident: { ...one, regions, depannage } }, { asOf: '2026-03-01' }), {
+        ...{ language: 'fr', colour: false, width: 100 },
+      }).replace(/\s+/g, ' ');
+    const { from: __, ...form } = depannageOf();
+    const refused: DepannageRequest = { ...form, decision: 'refused' };
+    expect(page([asked], refused)).toContain('la décision du DRMG (Gaspésie–Îles-de-la-Madeleine)');
+    const elsewhere = page([regionOf(), asked], refused);
+    expect(elsewhere).toContain('en Estrie; pas en dépannage; à déterminer : Gaspésie–Îles-de-la-Madeleine.');
+    expect(elsewhere).not.toContain('la décision du DRMG');
   });
 });

@@ -29,7 +29,9 @@ describe('what is held day by day', () => {
         held: NOTICE,
         from: '2021-03-01',
         to: AS_OF,
-        stretches: [{ from: '2021-03-01', to: AS_OF, held: NOTICE, outsidePlan: null, endedBy: null }],
+        stretches: [
+          { from: '2021-03-01', to: AS_OF, held: NOTICE, outsidePlan: null, endedBy: null, isPastItsYear: false },
+        ],
       },
       sources: [],
       because: [],
@@ -144,5 +146,66 @@ describe('« En devenant non-participant ou désengagé […] vous perdez automa
       '2021-02-01 2021-06-30 authorisation itsEnd',
       `2021-07-01 ${AS_OF} nothing`,
     ]);
+  });
+});
+
+describe('« valide pour une période d’un an et est renouvelable »', () => {
+  const authorised = (from: string, to?: string): Physician => ({
+    holdings: [{ kind: 'authorisation', from, ...(to === undefined ? {} : { to }), option: 'regions' }],
+  });
+  /** Whether each stretch is past the year of an authorisation. */
+  const past = (physician: Physician, asOf: string, options: object = {}) => {
+    const { reason } = timelineOf(physician, { asOf, ...options });
+    return (reason as unknown as { stretches: readonly { isPastItsYear: boolean }[] }).stretches.map(
+      ({ isPastItsYear }) => isPastItsYear,
+    );
+  };
+
+  it.each([
+    ['2024-07-01', '2025-06-30', false],
+    ['2024-07-01', '2025-07-01', true],
+    ['2024-02-29', '2025-02-28', false],
+    ['2024-02-29', '2025-03-01', true],
+  ])('held from %s, on %s: %s', (from, asOf, expected) => {
+    expect(past(authorised(from), asOf)).toEqual([expected]);
+    expect(past(authorised(from, asOf), asOf)).toEqual([expected]);
+  });
+
+  it('the remark stays once it has ended, with what is said of it, and the year', () => {
+    const physician = authorised('2024-07-01', '2025-12-31');
+    expect(past(physician, '2026-11-22')).toEqual([true, false]);
+    const found = timelineOf(physician);
+    expect(quotes(found)[0]).toBe(
+      'valide pour une période d’un an et est renouvelable tant que le médecin maintient son statut de résident',
+    );
+    expect(found.sources.map(({ evidence }) => evidence)).toEqual(['seed', 'seed', 'relayed']);
+    const years = (one: Physician) =>
+      assess({ physician: one }).parameters.filter(({ id }) => id === 'mir.residentYears');
+    expect(years(physician)).toMatchObject([{ value: '1', unit: 'year', from: '2023-09-22', fromInferred: true }]);
+    expect(years(authorised('2024-07-01', '2025-06-30'))).toEqual([]);
+    expect(timelineOf(authorised('2024-07-01', '2025-06-30')).sources).toEqual([]);
+  });
+
+  it('two that follow one another are two', () => {
+    const two = [authorised('2024-07-01', '2025-06-30'), authorised('2025-07-01', '2026-06-30')];
+    expect(past({ holdings: two.flatMap(({ holdings }) => holdings) }, '2026-06-30')).toEqual([false, false]);
+  });
+
+  it('an absence from the plan does not begin it again', () => {
+    const away = { ...authorised('2024-07-01'), participation: [outside('2025-01-01', '2025-01-31')] };
+    expect(past(away, '2025-08-01')).toEqual([false, false, true]);
+  });
+
+  it('neither a notice nor a derogation has a year', () => {
+    expect(past(holder(NOTICE), AS_OF)).toEqual([false]);
+    expect(past(holder(exclusive('2024-01-01')), AS_OF)).toEqual([false]);
+  });
+
+  it('where no text is in force on its last day, or is known, nothing is remarked', () => {
+    expect(past(authorised('2022-01-01', '2023-09-21'), AS_OF)).toEqual([false, false]);
+    expect(past(authorised('2022-01-01', '2023-09-22'), AS_OF)).toEqual([true, false]);
+    expect(past(authorised('2022-01-01'), AS_OF, { knownAt: '2023-09-21' })).toEqual([false]);
+    expect(past(authorised('2022-01-01'), AS_OF, { knownAt: '2023-09-22' })).toEqual([true]);
+    expect(timelineOf(authorised('2022-01-01'), { knownAt: '2023-09-22' }).sources).toHaveLength(2);
   });
 });

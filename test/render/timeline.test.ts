@@ -516,3 +516,18 @@ describe('laws of pictures', () => {
       }),
     ));
 });
+
+describe('a resident’s authorisation held for more than a year', () => {
+  it('says that its renewal is to be checked', () => {
+    const physician = { holdings: [resident('2024-07-01', '2025-09-30')] };
+    const asked = { asOf: '2025-09-30', width: 76 };
+    expect(picture(physician, asked).slice(-2)).toEqual([
+      'R  du 1er juillet 2024 au 30 septembre 2025 : autorisation de résident; plus',
+      '   d’un an : renouvellement à vérifier',
+    ]);
+    expect(picture(physician, { ...asked, language: 'en' }).slice(-2)).toEqual([
+      'R  from July 1, 2024 to September 30, 2025: resident’s authorisation; more',
+      '   than a year: renewal to be checked',
+    ]);
+  });
+});
