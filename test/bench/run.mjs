@@ -177,8 +177,7 @@ const cold = (script) => {
 const text = physicianText(0, seeded(1));
 const bareNode = cold(`JSON.parse(${JSON.stringify(text)})`);
 const first = cold(
-  `import { assessMir } from '../../dist/mir/index.js';
-import { assessPrem } from './dist/prem/index.js'; assessPrem(JSON.parse(${JSON.stringify(text)}), { asOf: '${AS_OF}' })`,
+  `import { assessPrem } from './dist/prem/index.js'; assessPrem(JSON.parse(${JSON.stringify(text)}), { asOf: '${AS_OF}' })`,
 );
 const zodAlone = cold(`import 'zod'; JSON.parse(${JSON.stringify(text)})`);
 row(
