@@ -5,7 +5,7 @@ import type { Reading } from '../law/reading.js';
 import type { Choice } from '../verdict/explore.js';
 import { type Law, textOf } from '../verdict/law.js';
 import { referenceYear } from './parameters.js';
-import { derogationFirstYear, derogationYear } from './readings.js';
+import { derogationFirstYear, derogationYear } from './readings.derogation.js';
 
 const FIRST_OF_JANUARY: MonthDay = '01-01';
 

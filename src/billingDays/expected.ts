@@ -27,8 +27,8 @@ export const EXPECTED = {
     en: '"ordinary", "depannage", "other", "inPlan", or null if not known',
   },
   recordIvn: {
-    fr: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", "none" s’il n’y en a pas, ou null si elle est inconnue',
-    en: '"inspq", "directionGeneraleSantePublique", "evacuationsAeromedicales", "bureauEvaluationMedicale", "inesss", "none" if there is none, or null if it is not known',
+    fr: `"none" s’il n’y en a pas, ${COMMON.ivn.fr}`,
+    en: `"none" if there is none, ${COMMON.ivn.en}`,
   },
   thresholds: { fr: 'une liste de seuils', en: 'a list of thresholds' },
   threshold: {

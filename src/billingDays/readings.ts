@@ -1,5 +1,4 @@
 import type { Reading } from '../law/reading.js';
-import { exclusiveShareText, ivnShareText } from './sources.derogation.js';
 import { fmoqGuide, fmrqObligations, medecinDuQuebec2022 } from './sources.js';
 
 /** Where the texts on the billing day, and on the year of a derogation, are silent, whatever counts it. Each is argued in `docs/interpretations.md`. */
@@ -26,20 +25,4 @@ export const workOutsidePlan: Reading<'notCounted' | 'counted'> = {
   options: ['notCounted', 'counted'],
   kept: 'notCounted',
   sources: [fmoqGuide],
-};
-
-/** « sur une base annuelle », said of both derogations: the PREM year, the calendar year, or years counted from the derogation? */
-export const derogationYear: Reading<'premYear' | 'calendarYear' | 'derogationYear'> = {
-  id: 'prem.derogationYear',
-  options: ['premYear', 'calendarYear', 'derogationYear'],
-  kept: 'premYear',
-  sources: [exclusiveShareText, ivnShareText],
-};
-
-/** A derogation that takes effect within the year: the days since then, or every day of the year? */
-export const derogationFirstYear: Reading<'sinceEffect' | 'wholeYear'> = {
-  id: 'prem.derogationFirstYear',
-  options: ['sinceEffect', 'wholeYear'],
-  kept: 'sinceEffect',
-  sources: [exclusiveShareText, ivnShareText],
 };

@@ -1,4 +1,4 @@
-import { derogationFirstYear, derogationYear } from '../billingDays/readings.js';
+import { derogationFirstYear, derogationYear } from '../billingDays/readings.derogation.js';
 import type { Reading } from '../law/reading.js';
 import {
   exclusiveBypasses,

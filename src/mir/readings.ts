@@ -1,10 +1,5 @@
-import {
-  amountBasis,
-  derogationFirstYear,
-  derogationYear,
-  severalTerritories,
-  workOutsidePlan,
-} from '../billingDays/readings.js';
+import { derogationFirstYear, derogationYear } from '../billingDays/readings.derogation.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../billingDays/readings.js';
 import { fmoqGuide } from '../billingDays/sources.js';
 import { recruitmentStrategy } from '../holdings/sources.js';
 import type { Reading } from '../law/reading.js';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { billingDaysEnglish } from '../../src/billingDays/phrases.en.js';
 import { billingDaysFrench } from '../../src/billingDays/phrases.fr.js';
-import {
-  amountBasis,
-  derogationFirstYear,
-  derogationYear,
-  severalTerritories,
-  workOutsidePlan,
-} from '../../src/billingDays/readings.js';
+import { derogationFirstYear, derogationYear } from '../../src/billingDays/readings.derogation.js';
+import { amountBasis, severalTerritories, workOutsidePlan } from '../../src/billingDays/readings.js';
 import { premPhrases } from '../../src/prem/phrases.js';
 
 const PARTS = ['fields', 'parameters', 'questions', 'options'] as const;

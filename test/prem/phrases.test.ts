@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derogationFirstYear, derogationYear } from '../../src/billingDays/readings.js';
+import { derogationFirstYear, derogationYear } from '../../src/billingDays/readings.derogation.js';
 import { premPhrases } from '../../src/prem/phrases.js';
 import { premReadings } from '../../src/prem/readings.js';
 import { formats } from '../../src/render/formats.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derogationFirstYear, derogationYear } from '../../src/billingDays/readings.js';
+import { derogationFirstYear, derogationYear } from '../../src/billingDays/readings.derogation.js';
 import { localDate } from '../../src/law/localDate.js';
 import type { PremReason } from '../../src/prem/index.js';
 import { premReadings } from '../../src/prem/index.js';
