@@ -102,7 +102,13 @@ export interface DerogationShare extends LookedAt {
 export function assessDerogationShare(question: DerogationShare, law: Law): Answer<ShareReason> {
   const readings = [...READINGS_OF_YEAR, ...question.readingsOver()];
   const room = roomInYear(question, law);
-  const asked = (choice: Choice) => underChoice(question, choice, law);
+  const answers = new Map<string, Answer<ShareReason>>();
+  const asked = (choice: Choice): Answer<ShareReason> => {
+    const key = readings.map(({ id }) => choice[id]).join(' ');
+    const known = answers.get(key) ?? underChoice(question, choice, law);
+    answers.set(key, known);
+    return known;
+  };
   const explored = exploreReadings(readings, law.pinned, (choice) => asked(choice).verdict, room);
   const used = asked(usedOptions(readings, law.pinned));
   const effects = [...explored.effects, ...used.readings];

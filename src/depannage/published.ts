@@ -1,5 +1,6 @@
 import type { Citation } from '../law/citation.js';
 import type { LocalDate } from '../law/localDate.js';
+import { publicBy } from '../law/published.js';
 import type { Law } from '../verdict/law.js';
 import { ARTICLE, FMOQ_PAGE } from './parameters.js';
 import { moreThan60, onlyAuthorised } from './sources.js';
@@ -10,8 +11,7 @@ const ATTESTED: ReadonlyMap<string, LocalDate> = new Map([
   [moreThan60.document, FMOQ_PAGE],
 ]);
 
-/** Those that were public on the day the law is asked as known on: an answer does not cite what came after it. */
-export function published(sources: readonly Citation[], { knownAt }: Law): readonly Citation[] {
-  if (knownAt === undefined) return sources;
-  return sources.filter(({ document, date = ATTESTED.get(document) }) => date !== undefined && date <= knownAt);
+/** Those that were public on the day the law is asked as known on. */
+export function published(sources: readonly Citation[], { knownAt }: Pick<Law, 'knownAt'>): readonly Citation[] {
+  return publicBy(knownAt, sources, ATTESTED);
 }

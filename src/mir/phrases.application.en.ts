@@ -70,7 +70,7 @@ export const applicationEnglish: Topic<ApplicationReason> = {
         r.crowded.length === 0
           ? []
           : [
-              `at most ${r.mostSubTerritories} sub-territories allowed in a region, more than ${r.mostSubTerritories} chosen (${r.crowded.length > 1 ? 'regions' : 'region'} ${f.list(r.crowded)})`,
+              `at most ${r.mostSubTerritories} sub-territories allowed in a region, more than ${r.mostSubTerritories} chosen (${r.crowded.length > 1 ? 'regions' : 'region'} ${f.list(r.crowded.map((region) => REGIONS[region]))})`,
             ];
       return `Initial period of the PREM ${r.premYear}: ${[...regions, ...crowded].join('; ')}.`;
     },

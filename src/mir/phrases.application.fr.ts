@@ -70,7 +70,7 @@ export const applicationFrench: Topic<ApplicationReason> = {
         r.crowded.length === 0
           ? []
           : [
-              `au plus ${r.mostSubTerritories} sous-territoires permis par région, plus de ${r.mostSubTerritories} choisis (${r.crowded.length > 1 ? 'régions' : 'région'} ${f.list(r.crowded)})`,
+              `au plus ${r.mostSubTerritories} sous-territoires permis par région, plus de ${r.mostSubTerritories} choisis (${r.crowded.length > 1 ? 'régions' : 'région'} ${f.list(r.crowded.map((region) => REGIONS[region]))})`,
             ];
       return `Période initiale du PREM ${r.premYear} : ${[...regions, ...crowded].join('; ')}.`;
     },

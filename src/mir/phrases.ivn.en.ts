@@ -1,4 +1,5 @@
 import type { Ivn } from '../law/ivn.js';
+import { IVN_NAMES } from '../law/ivnNames.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { IvnReason } from './ivn.js';
 import type { Topic } from './phrases.topic.js';
@@ -41,17 +42,17 @@ export const ivnEnglish: Topic<IvnReason> = {
 
 const NOTHING = '0';
 
-/** The names are official in French alone. */
-const NAMES: Readonly<Record<Ivn, string>> = {
-  inspq: 'at the Institut national de santé publique du Québec',
-  directionGeneraleSantePublique: 'at the Direction générale de santé publique',
-  evacuationsAeromedicales: 'in the Programme d’évacuations aéromédicales du Québec',
-  bureauEvaluationMedicale: 'at the Bureau d’évaluation médicale',
-  inesss: 'at the Institut national d’excellence en santé et en services sociaux',
+/** What goes before each name. */
+const AT: Readonly<Record<Ivn, string>> = {
+  inspq: 'at the ',
+  directionGeneraleSantePublique: 'at the ',
+  evacuationsAeromedicales: 'in the ',
+  bureauEvaluationMedicale: 'at the ',
+  inesss: 'at the ',
 };
 
 function at(body: Ivn | null): string {
-  return body === null ? 'in the body that the derogation names, which is not known' : NAMES[body];
+  return body === null ? 'in the body that the derogation names, which is not known' : `${AT[body]}${IVN_NAMES[body]}`;
 }
 
 interface Days {

@@ -1,4 +1,5 @@
 import type { Ivn } from '../law/ivn.js';
+import { IVN_NAMES } from '../law/ivnNames.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { IvnReason } from './ivn.js';
 import type { Topic } from './phrases.topic.js';
@@ -41,16 +42,19 @@ export const ivnFrench: Topic<IvnReason> = {
 
 const NOTHING = '0';
 
-const NAMES: Readonly<Record<Ivn, string>> = {
-  inspq: 'à l’Institut national de santé publique du Québec',
-  directionGeneraleSantePublique: 'à la Direction générale de santé publique',
-  evacuationsAeromedicales: 'au Programme d’évacuations aéromédicales du Québec',
-  bureauEvaluationMedicale: 'au Bureau d’évaluation médicale',
-  inesss: 'à l’Institut national d’excellence en santé et en services sociaux',
+/** What goes before each name. */
+const AT: Readonly<Record<Ivn, string>> = {
+  inspq: 'à l’',
+  directionGeneraleSantePublique: 'à la ',
+  evacuationsAeromedicales: 'au ',
+  bureauEvaluationMedicale: 'au ',
+  inesss: 'à l’',
 };
 
 function at(body: Ivn | null): string {
-  return body === null ? 'dans l’instance visée par la dérogation, qui n’est pas connue' : NAMES[body];
+  return body === null
+    ? 'dans l’instance visée par la dérogation, qui n’est pas connue'
+    : `${AT[body]}${IVN_NAMES[body]}`;
 }
 
 interface Days {

@@ -1,18 +1,10 @@
 import type { Holding } from '../holdings/holding.js';
+import { IVN_NAMES } from '../law/ivnNames.js';
 import { REGIONS } from '../law/regionNames.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { DaysOfStretch, TimelineWords } from './phrases.timeline.js';
 import type { Topic } from './phrases.topic.js';
 import type { Held, TimelineReason } from './timeline.js';
-
-/** The bodies have no English name on the page read. */
-export const IVN_NAMES = {
-  inspq: 'Institut national de santé publique du Québec',
-  directionGeneraleSantePublique: 'Direction générale de santé publique',
-  evacuationsAeromedicales: 'Programme d’évacuations aéromédicales du Québec',
-  bureauEvaluationMedicale: 'Bureau d’évaluation médicale',
-  inesss: 'Institut national d’excellence en santé et en services sociaux',
-} as const;
 
 /** “a notice (Rouville, Montérégie)” */
 export function heldInEnglish(held: Holding): string {
@@ -37,7 +29,7 @@ function purpose({ purpose: its, ivn, resident }: Extract<Holding, { readonly ki
     case 'depannageExclusif':
       return `for exclusive dépannage${resident === true ? ', during training' : ''}`;
     case 'instanceVocationNationale':
-      return `for a body with a national mandate${(ivn ?? null) === null ? '' : ` (${IVN_NAMES[ivn as keyof typeof IVN_NAMES]})`}`;
+      return `for a body with a national mandate${ivn === undefined || ivn === null ? '' : ` (${IVN_NAMES[ivn]})`}`;
     default:
       return 'in lieu of a notice';
   }

@@ -1,17 +1,10 @@
 import type { Holding } from '../holdings/holding.js';
+import { IVN_NAMES } from '../law/ivnNames.js';
 import { REGIONS } from '../law/regionNames.js';
 import type { Formats } from '../verdict/phrases.js';
 import type { DaysOfStretch, TimelineWords } from './phrases.timeline.js';
 import type { Topic } from './phrases.topic.js';
 import type { Held, TimelineReason } from './timeline.js';
-
-export const IVN_NAMES = {
-  inspq: 'Institut national de santé publique du Québec',
-  directionGeneraleSantePublique: 'Direction générale de santé publique',
-  evacuationsAeromedicales: 'Programme d’évacuations aéromédicales du Québec',
-  bureauEvaluationMedicale: 'Bureau d’évaluation médicale',
-  inesss: 'Institut national d’excellence en santé et en services sociaux',
-} as const;
 
 /** « un avis de conformité (Rouville, Montérégie) » */
 export function heldInFrench(held: Holding): string {
@@ -36,7 +29,7 @@ function purpose({ purpose: its, ivn, resident }: Extract<Holding, { readonly ki
     case 'depannageExclusif':
       return `pour dépannage exclusif${resident === true ? ', en cours de formation' : ''}`;
     case 'instanceVocationNationale':
-      return `pour une instance à vocation nationale${(ivn ?? null) === null ? '' : ` (${IVN_NAMES[ivn as keyof typeof IVN_NAMES]})`}`;
+      return `pour une instance à vocation nationale${ivn === undefined || ivn === null ? '' : ` (${IVN_NAMES[ivn]})`}`;
     default:
       return 'tenant lieu d’avis';
   }

@@ -1,6 +1,7 @@
 import { recruitmentStrategy } from '../holdings/sources.js';
 import type { Citation } from '../law/citation.js';
 import { type LocalDate, localDate } from '../law/localDate.js';
+import { publicBy } from '../law/published.js';
 import type { Law } from '../verdict/law.js';
 import { MONTREAL_PAGE } from './parameters.calendar.js';
 import { FMRQ_PAGE } from './parameters.delays.js';
@@ -29,9 +30,7 @@ const ATTESTED: ReadonlyMap<string, LocalDate> = new Map([
   [fmrqMoonlighting.document, UNDATED_PAGES],
 ]);
 
-/** Those that were public on the day the law is asked as known on, each once: an answer does not cite what came after it. */
+/** Those that were public on the day the law is asked as known on. */
 export function published(sources: readonly Citation[], { knownAt }: Pick<Law, 'knownAt'>): readonly Citation[] {
-  const distinct = [...new Set(sources)];
-  if (knownAt === undefined) return distinct;
-  return distinct.filter(({ document, date = ATTESTED.get(document) }) => date !== undefined && date <= knownAt);
+  return publicBy(knownAt, sources, ATTESTED);
 }

@@ -63,7 +63,7 @@ export type ResidentReason =
  *
  * | option | asked for |
  * |---|---|
- * | `regions` | of each region: a request to its DRMG, activities on its AMP list, its authorisation, of less than a year |
+ * | `regions` | of each region: a request to its DRMG, activities on its AMP list, its authorisation, given less than a year ago |
  * | `regionsAndDepannage` | the same, and the authorisation of the joint committee for dépannage during training, asked by the registration form |
  * | `exclusiveDepannage` | a derogation of the joint committee in lieu of a notice; its 95 % is another rule |
  *

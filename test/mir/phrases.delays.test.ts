@@ -194,14 +194,14 @@ const findings: readonly Said[] = [
   {
     code: 'application.choices.tooMany',
     reason: { ...CHOSEN, crowded: ['16'] },
-    fr: 'Période initiale du PREM 2024 : au plus 2 sous-territoires permis par région, plus de 2 choisis (région 16).',
-    en: 'Initial period of the PREM 2024: at most 2 sub-territories allowed in a region, more than 2 chosen (region 16).',
+    fr: 'Période initiale du PREM 2024 : au plus 2 sous-territoires permis par région, plus de 2 choisis (région Montérégie).',
+    en: 'Initial period of the PREM 2024: at most 2 sub-territories allowed in a region, more than 2 chosen (region Montérégie).',
   },
   {
     code: 'application.choices.tooMany',
     reason: { ...CHOSEN, regions: 3, crowded: ['03', '16'] },
-    fr: 'Période initiale du PREM 2024 : 3 régions choisies, au plus 2 permises; au plus 2 sous-territoires permis par région, plus de 2 choisis (régions 03 et 16).',
-    en: 'Initial period of the PREM 2024: 3 regions chosen, at most 2 allowed; at most 2 sub-territories allowed in a region, more than 2 chosen (regions 03 and 16).',
+    fr: 'Période initiale du PREM 2024 : 3 régions choisies, au plus 2 permises; au plus 2 sous-territoires permis par région, plus de 2 choisis (régions Capitale-Nationale et Montérégie).',
+    en: 'Initial period of the PREM 2024: 3 regions chosen, at most 2 allowed; at most 2 sub-territories allowed in a region, more than 2 chosen (regions Capitale-Nationale and Montérégie).',
   },
   {
     code: 'application.choices.outsideInitial',
