@@ -282,6 +282,17 @@ describe('the use of an authorisation', () => {
     });
   });
 
+  it('is that of a week for certain once one of its days is, whichever day is told first', () => {
+    const perhaps = week('2026-01-05', { weekOf: '2026-01-05', entered: null });
+    const sure = week('2026-01-06', { weekOf: '2026-01-05' });
+    for (const all of [
+      [perhaps, sure],
+      [sure, perhaps],
+    ]) {
+      expect(useOf(all, [grantedWeeks({ units: 1 })])).toMatchObject({ least: 1, most: 1, leastOver: 0, mostOver: 0 });
+    }
+  });
+
   it('counts a week once, however many of its days are given', () => {
     const day = (date: string) => week(date, { weekOf: '2026-01-05' });
     expect(useOf([day('2026-01-05'), day('2026-01-06')], [grantedWeeks({ units: 1 })])).toMatchObject({
