@@ -18,6 +18,7 @@ function licences(packages: readonly string[], to: string): () => Promise<void> 
 
 const api = {
   index: 'src/index.ts',
+  'amp/index': 'src/amp/index.ts',
   'depannage/index': 'src/depannage/index.ts',
   'gmfSlots/index': 'src/gmfSlots/index.ts',
   'mir/index': 'src/mir/index.ts',

@@ -20,6 +20,8 @@ const NOT_FOR_MUTANTS = [
   'test/depannage/laws.conditions.test.ts',
   'test/depannage/exclusive.{laws,unknowns}*',
   'test/depannage/laws*',
+  'test/amp/laws*',
+  'test/amp/*.laws*',
   'test/mir/laws*',
   'test/mir/*.laws*',
 ];

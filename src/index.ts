@@ -1,3 +1,5 @@
+export type { AmpAssessment, AmpHours, AmpInput, AmpOptions } from './amp/index.js';
+export { ampInputSchema, ampReadings, assessAmp } from './amp/index.js';
 export type {
   Activity,
   DepannageAssessment,

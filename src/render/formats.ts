@@ -59,6 +59,19 @@ function share(part: string, whole: string, group: string, mark: string): string
   return number(percentText(exactOf(part), exactOf(whole), SHARE_DECIMALS), group, mark);
 }
 
+const MINUTES_IN_AN_HOUR = 60;
+
+/** Hours and minutes, as both languages write them; nothing is rounded. */
+function hours(minutes: number, group: string): string {
+  const whole = Math.floor(minutes / MINUTES_IN_AN_HOUR);
+  const rest = minutes % MINUTES_IN_AN_HOUR;
+  const parts = [
+    ...(whole > 0 || rest === 0 ? [`${grouped(String(whole), group)}${NBSP}h`] : []),
+    ...(rest > 0 ? [`${rest}${NBSP}min`] : []),
+  ];
+  return parts.join(NBSP);
+}
+
 const french: Formats = {
   days: (text) => french.quantity(text, 'jour', 'jours'),
   quantity: (text, one, several) => {
@@ -67,6 +80,7 @@ const french: Formats = {
     return `${shownNumber(String(text), NBSP, ',')}${NBSP}${isPlural ? several : one}`;
   },
   count: (text) => shownNumber(text, NBSP, ','),
+  hours: (minutes) => hours(minutes, NBSP),
   percent: (value) => `${number(String(value), NBSP, ',')}${NBSP}%`,
   share: (part, whole) => `${share(part, whole, NBSP, ',')}${NBSP}%`,
   dollars: (text) => `${number(text, NBSP, ',')}${NBSP}$`,
@@ -92,6 +106,7 @@ const english: Formats = {
     return `${shownNumber(String(text), ',', '.')}${NBSP}${n === d ? one : several}`;
   },
   count: (text) => shownNumber(text, ',', '.'),
+  hours: (minutes) => hours(minutes, ','),
   percent: (value) => `${number(String(value), ',', '.')}%`,
   share: (part, whole) => `${share(part, whole, ',', '.')}%`,
   dollars: (text) => `$${number(text, ',', '.')}`,

@@ -1,3 +1,4 @@
+import { ampPhrases } from '../amp/phrases.js';
 import { depannagePhrases } from '../depannage/phrases.js';
 import { gmfSlotsPhrases } from '../gmfSlots/phrases.js';
 import type { Language } from '../law/bilingual.js';
@@ -16,6 +17,7 @@ type AnyPhrasebook = Omit<Phrasebook<never, string>, 'findings'> & {
 
 /** What each regulation says; a new one adds a line. */
 const PHRASEBOOKS: Readonly<Record<string, Readonly<Record<Language, AnyPhrasebook>>>> = {
+  amp: ampPhrases,
   depannage: depannagePhrases,
   gmfSlots: gmfSlotsPhrases,
   mir: mirPhrases,

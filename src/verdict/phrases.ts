@@ -9,6 +9,8 @@ export interface Formats {
   readonly count: (text: string) => string;
   /** A number and what it counts: `250.25` → « 250,25 plages ». */
   readonly quantity: (text: string | number, one: string, several: string) => string;
+  /** Minutes, exact: `7919` → « 131 h 59 min ». */
+  readonly hours: (minutes: number) => string;
   readonly percent: (value: number | string) => string;
   /** The share of two exact counts, cut to two decimals: never shown as reaching what it does not reach. */
   readonly share: (part: string, whole: string) => string;

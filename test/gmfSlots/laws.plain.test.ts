@@ -231,7 +231,7 @@ describe('before the first text, no opinion', () => {
 describe('two languages or no answer', () => {
   const say = (value: unknown) => `‹${String(value)}›`;
   const formats: Formats = {
-    ...{ days: say, count: say, quantity: say, percent: say, dollars: say, date: say, monthDay: say },
+    ...{ days: say, count: say, quantity: say, hours: say, percent: say, dollars: say, date: say, monthDay: say },
     share: (part, whole) => say(`${part} of ${whole}`),
     period: ({ from, to }) => say(`${from} ${to}`),
     list: (items) => items.map(say).join(),

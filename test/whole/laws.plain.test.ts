@@ -176,6 +176,7 @@ describe('two languages or no answer', () => {
     days: say,
     count: say,
     quantity: say,
+    hours: say,
     percent: say,
     share: (part, whole) => say(`${part} of ${whole}`),
     dollars: say,

@@ -1,0 +1,25 @@
+export { InvalidInputError, type Problem } from '../law/problem.js';
+export type { AssessOptions } from '../verdict/options.js';
+export type { AmpActivity, KnownActivity } from './activities.js';
+export { type AmpAssessment, type AmpOptions, type AmpReason, assessAmp } from './assess.js';
+export type {
+  AmpCalendar,
+  AmpHours,
+  AmpInput,
+  Decision,
+  Engagement,
+  Equivalence,
+  EquivalenceClaim,
+  EquivalenceTable,
+  Exemption,
+  MilitaryAuthorisation,
+  Modification,
+  Mu3,
+  RecognisedYears,
+  RegionalList,
+  SignOn,
+} from './facts.js';
+export type { QuarterRow } from './hoursReason.js';
+export { ampInputSchema } from './input.js';
+export type { HoursFate, HoursLedgerEntry } from './ledger.js';
+export { ampReadings } from './readings.js';
