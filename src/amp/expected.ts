@@ -147,6 +147,10 @@ export const EXPECTED = {
     fr: 'un nombre entier de minutes par semaine, ou null s’il est inconnu',
     en: 'a whole number of minutes a week, or null if not known',
   },
+  tallyCells: {
+    fr: 'des heures comptées avec la même date (« asOf »), les mêmes listes, le même engagement et le même calendrier',
+    en: 'hours counted with the same day ("asOf"), the same lists, the same engagement and the same calendar',
+  },
   amount: {
     fr: 'un montant en dollars sous forme de texte, comme "80000.00"',
     en: 'an amount of dollars as text, like "80000.00"',

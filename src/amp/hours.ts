@@ -1,15 +1,172 @@
-import type { Answer } from '../verdict/answer.js';
-import { answer } from '../verdict/answer.js';
+import type { LocalDate } from '../law/localDate.js';
+import type { Period } from '../law/period.js';
+import { type Answer, answer } from '../verdict/answer.js';
+import type { AppliedParameter } from '../verdict/assessment.js';
+import { all, awaitingAll, differ } from '../verdict/combine.js';
+import { type Choice, exploreReadings, usedOptions } from '../verdict/explore.js';
 import type { Law } from '../verdict/law.js';
-import { undetermined } from '../verdict/verdict.js';
+import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { quartersTo, startsUnder } from './calendar.js';
+import { type EquivalenceReason, equivalenceReadings, equivalenceRoom } from './equivalence.js';
 import type { AmpInput } from './facts.js';
-import type { HoursReason } from './hoursReason.js';
+import { hasDepannage } from './hourFate.js';
+import type { AmpYear, HoursReason, QuarterReason, QuarterRow, TierReason } from './hoursReason.js';
+import { type HourTally, tallyHours } from './hourTally.js';
+import { type HoursLedgerEntry, hoursLedger } from './ledger.js';
+import { cellsOf, type Offering, offeredOn, regionOn } from './offered.js';
+import { published } from './published.js';
+import { assessQuarter } from './quarter.js';
+import { factsOf, type Given, NO_SURPLUS, type QuarterFacts, type Surplus } from './quarterFacts.js';
+import { quarterCalendar } from './readings.calendar.js';
+import { carryOver, depannageHours, hoursReadings, partQuarter } from './readings.hours.js';
+import { exemptQuarter, reliefReadings } from './relief.js';
+import { dependsOnYears, hoursAQuarter } from './sources.hours.js';
 
 const RULE = 'amp.hours';
+/** All that can change what a year comes to. */
+const READINGS = [quarterCalendar, ...hoursReadings, ...reliefReadings, ...equivalenceReadings];
 
-export function assessHours(_input: AmpInput, { on }: Law): Answer<HoursReason> {
-  const year = { from: on, assessedTo: on, to: on, calendarGiven: false, quarters: [] };
-  return answer(
-    undetermined(RULE, { code: 'amp.hours.open', ...year }, [[{ kind: 'fact', path: 'hours' }]], { sources: [] }),
+type YearVerdict = Verdict<HoursReason | QuarterReason | TierReason | EquivalenceReason>;
+
+/** What the days of a tally depend on. */
+export type Tallying = Offering & Pick<AmpInput, 'calendar'>;
+
+/** The days that hours are tallied over: from the first day of the year, however its quarters are read, to the day asked about. */
+export function cellsOfYear(given: Tallying, on: LocalDate): readonly Period[] {
+  const quarters = calendarsOf(given).flatMap((choice) => quartersTo(on, startsUnder(choice, given.calendar)));
+  // SAFETY: a quarter has begun by every day.
+  const from = quarters.map((quarter) => quarter.from).sort()[0] as LocalDate;
+  return cellsOf(
+    given,
+    { from, to: on },
+    quarters.map((quarter) => quarter.from),
   );
+}
+
+/** A choice for each way to read the dates of quarters; one when they are given. */
+function calendarsOf({ calendar }: Tallying): readonly Choice[] {
+  const options = calendar === undefined ? quarterCalendar.options : [quarterCalendar.kept];
+  return options.map((option) => ({ [quarterCalendar.id]: option }));
+}
+
+export function tallyOfYear(
+  hours: NonNullable<AmpInput['hours']>,
+  given: Tallying,
+  on: LocalDate,
+): HourTally | undefined {
+  return tallyHours(hours, cellsOfYear(given, on), on);
+}
+
+/**
+ * Heures d’AMP de l’année: each quarter that has begun in the year that contains the day asked about.
+ *
+ * @returns what its quarters come to together: a breach settles it, else a doubt leaves it open
+ */
+export function assessHours(
+  input: AmpInput,
+  tally: HourTally | undefined,
+  law: Law,
+): { readonly answer: Answer<HoursReason>; readonly ledger: readonly HoursLedgerEntry[] } {
+  const offered = (tally?.cells ?? []).map(({ from }) => offeredOn(input, from));
+  const given: Given = { input, tally, offered, law };
+  const used = usedOptions(READINGS, law.pinned);
+  const yearOf = (choice: Choice) => assessYear(given, choice);
+  const room = new Set(roomOf(given, used));
+  const explored = exploreReadings(READINGS, law.pinned, (choice) => yearOf(choice).verdict, room, differ);
+  const { parameters, year } = yearOf(used);
+  const { shown, outcome, effects } = explored;
+  const ledger = tally === undefined ? [] : hoursLedger(tally, offered, year.from, used);
+  if (outcome !== 'undetermined') return { answer: answer(shown as Verdict<HoursReason>, parameters, effects), ledger };
+  // SAFETY: what is not settled says what would settle it.
+  const awaiting = explored.awaiting as readonly [Settling, ...Settling[]];
+  const ground = { sources: shown.sources, because: shown.because };
+  const open = undetermined<HoursReason>(RULE, { code: 'amp.hours.open', ...year }, awaiting, ground);
+  return { answer: answer(open, parameters, effects), ledger };
+}
+
+interface AssessedYear {
+  readonly verdict: YearVerdict;
+  readonly year: AmpYear;
+  readonly parameters: readonly AppliedParameter[];
+}
+
+/** The year as one way to read the texts has it. */
+function assessYear(given: Given, choice: Choice): AssessedYear {
+  const { input, law } = given;
+  const quarters = quartersTo(law.on, startsUnder(choice, input.calendar));
+  let carried: Surplus = NO_SURPLUS;
+  const assessed = quarters.map((quarter) => {
+    const one = assessQuarter(factsOf(quarter, given, choice, carried), choice, law);
+    if (choice[carryOver.id] === 'withinYear') carried = one.surplus;
+    return one;
+  });
+  // SAFETY: a quarter has begun by every day.
+  const [first, last] = [quarters[0], quarters.at(-1)] as readonly [Period, Period];
+  const year: AmpYear = {
+    from: first.from,
+    assessedTo: law.on,
+    to: last.to,
+    calendarGiven: input.calendar !== undefined,
+    quarters: assessed.map(({ figures, verdict, why }): QuarterRow => ({ ...figures, outcome: verdict.outcome, why })),
+  };
+  const because = assessed.map(({ verdict }) => verdict);
+  return {
+    year,
+    verdict: verdictOf(year, because, law),
+    parameters: assessed.flatMap(({ parameters }) => parameters),
+  };
+}
+
+function verdictOf(year: AmpYear, because: readonly Verdict[], law: Law): Verdict<HoursReason> {
+  const ground = { sources: published([dependsOnYears, hoursAQuarter], law), because };
+  switch (all(because.map(({ outcome }) => outcome))) {
+    case 'met':
+      return met(RULE, { code: 'amp.hours.respected', ...year }, ground);
+    case 'notMet': {
+      const below = year.quarters.filter(({ outcome }) => outcome === 'notMet').map(({ from }) => from);
+      return notMet(RULE, { code: 'amp.hours.notRespected', below, ...year }, ground);
+    }
+    case 'notApplicable':
+      return notApplicable(RULE, { code: 'amp.hours.nothing', ...year }, ground);
+    case 'undetermined': {
+      // SAFETY: an open quarter awaits something.
+      const awaiting = awaitingAll(because) as readonly [Settling, ...Settling[]];
+      return undetermined(RULE, { code: 'amp.hours.open', ...year }, awaiting, ground);
+    }
+  }
+}
+
+/** The readings that what is given leaves room for: no other can change the answer. */
+function roomOf(given: Given, used: Choice): readonly string[] {
+  const { input, tally, law } = given;
+  const calendars = calendarsOf(input);
+  const years = calendars.map((choice) => {
+    const its = { ...used, ...(input.calendar === undefined ? choice : {}) };
+    return quartersTo(law.on, startsUnder(its, input.calendar)).map((quarter) =>
+      factsOf(quarter, given, its, NO_SURPLUS),
+    );
+  });
+  const quarters = years.flat();
+  const regions = new Set(quarters.map(({ quarter }) => regionOn(input, quarter.from)));
+  const claimed = { claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] };
+  return [
+    ...(input.calendar === undefined ? [quarterCalendar.id] : []),
+    ...(tally !== undefined && hasDepannage(tally) ? [depannageHours.id] : []),
+    ...quarters.flatMap(({ owed }) => owed.room),
+    ...(quarters.some(({ presence }) => presence === 'part') ? [partQuarter.id] : []),
+    ...(quarters.some(({ relief, days }) => relief.most > 0 && relief.least < days) ? [exemptQuarter.id] : []),
+    ...(years.some(mayCarry) ? [carryOver.id] : []),
+    ...[...regions].flatMap((region) =>
+      equivalenceRoom(
+        quarters.map(({ quarter }) => quarter),
+        { region, ...claimed },
+        law,
+      ),
+    ),
+  ];
+}
+
+/** Whether a quarter that another follows may have more than it owes. */
+function mayCarry(quarters: readonly QuarterFacts[]): boolean {
+  return quarters.slice(0, -1).some(({ owed, most }) => most > Math.min(...(owed.minutes?.values ?? [0])));
 }

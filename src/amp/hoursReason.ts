@@ -18,7 +18,6 @@ export type QuarterCode =
   | 'exempt'
   | 'noHours'
   | 'notPractising'
-  | 'noBreach'
   | 'exclusive'
   | 'noTextInForce';
 

@@ -1,7 +1,7 @@
 export { InvalidInputError, type Problem } from '../law/problem.js';
 export type { AssessOptions } from '../verdict/options.js';
 export type { AmpActivity, KnownActivity } from './activities.js';
-export { type AmpAssessment, type AmpOptions, type AmpReason, assessAmp } from './assess.js';
+export { type AmpAssessment, type AmpOptions, type AmpReason, assessAmp, assessAmpTally, tallyAmp } from './assess.js';
 export type {
   AmpCalendar,
   AmpHours,
@@ -19,7 +19,9 @@ export type {
   RegionalList,
   SignOn,
 } from './facts.js';
+export type { HoursFate } from './hourFate.js';
 export type { QuarterRow } from './hoursReason.js';
+export { type HourTally, mergeHourTallies } from './hourTally.js';
 export { ampInputSchema } from './input.js';
-export type { HoursFate, HoursLedgerEntry } from './ledger.js';
+export type { HoursLedgerEntry } from './ledger.js';
 export { ampReadings } from './readings.js';

@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../verdict/phrases.js';
 import type { AmpReason } from './assess.js';
-import type { HoursFate } from './ledger.js';
+import type { HoursFate } from './hourFate.js';
 import { adhesionEnglish } from './phrases.adhesion.en.js';
 import { equivalenceEnglish } from './phrases.equivalence.en.js';
 import { hoursEnglish } from './phrases.hours.en.js';

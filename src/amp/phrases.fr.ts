@@ -1,6 +1,6 @@
 import type { Phrasebook } from '../verdict/phrases.js';
 import type { AmpReason } from './assess.js';
-import type { HoursFate } from './ledger.js';
+import type { HoursFate } from './hourFate.js';
 import { adhesionFrench } from './phrases.adhesion.fr.js';
 import { equivalenceFrench } from './phrases.equivalence.fr.js';
 import { hoursFrench } from './phrases.hours.fr.js';

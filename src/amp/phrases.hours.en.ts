@@ -46,7 +46,6 @@ export const hoursEnglish: Topic<HoursReason | QuarterReason | TierReason> = {
     'amp.quarter.noHours': (r, f) => `${capital(f.period(r))}: no hour is owed.`,
     'amp.quarter.notPractising': (r, f) =>
       `${capital(f.period(r))}: no practice engaged for the whole quarter, no hour is owed.`,
-    'amp.quarter.noBreach': (r, f) => `${figures(r, f)}. Whatever is missing, it is no breach.`,
     'amp.quarter.exclusive': (r, f) =>
       `${figures(r, f)}. Under a derogation, no text read says which AMP are owed: never "exempt", the question is for the joint committee.`,
     'amp.quarter.noTextInForce': (r, f) =>

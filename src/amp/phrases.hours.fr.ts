@@ -50,8 +50,6 @@ export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
     'amp.quarter.noHours': (r, f) => `${capital(f.period(r))} : aucune heure n’est due.`,
     'amp.quarter.notPractising': (r, f) =>
       `${capital(f.period(r))} : pas de pratique engagée durant tout le trimestre, aucune heure n’est due.`,
-    'amp.quarter.noBreach': (r, f) =>
-      `${figures(r, f)}. Quoi qu’il en soit de ce qui manque, ce n’est pas un manquement.`,
     'amp.quarter.exclusive': (r, f) =>
       `${figures({ ...r, owed: r.owed }, f)}. Sous une dérogation, aucun texte lu ne dit quelles AMP sont dues : jamais « exempté », la question est au comité paritaire.`,
     'amp.quarter.noTextInForce': (r, f) =>

@@ -1,6 +1,6 @@
 import type { Phrasebooks } from '../verdict/phrases.js';
 import type { AmpReason } from './assess.js';
-import type { HoursFate } from './ledger.js';
+import type { HoursFate } from './hourFate.js';
 import { ampEnglish } from './phrases.en.js';
 import { ampFrench } from './phrases.fr.js';
 

@@ -1,8 +1,10 @@
 import { problemsOfEntitlement } from '../holdings/together.js';
+import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
 import { problemsOfTables } from './equivalence.js';
 import { EXPECTED } from './expected.js';
 import { type AmpInput, NOT_YET, type SignOn } from './facts.js';
+import type { HourTally } from './hourTally.js';
 
 /** What is well formed on its own but cannot stand together. */
 export function problemsTogether(input: AmpInput): readonly Problem[] {
@@ -50,4 +52,10 @@ function problemsOfSignOn({ requestedOn, completedOn }: SignOn): readonly Proble
   return completedOn >= requestedOn
     ? []
     : [{ path: 'signOn.completedOn', seen: shown(completedOn), expected: EXPECTED.afterRequest }];
+}
+
+/** A tally is over the days that what is given cuts the year in. */
+export function problemsOfCells({ cells, to }: HourTally, wanted: readonly Period[]): readonly Problem[] {
+  const isSame = JSON.stringify(cells) === JSON.stringify(wanted) && wanted.at(-1)?.to === to;
+  return isSame ? [] : [{ path: 'tally.cells', seen: shown(cells), expected: EXPECTED.tallyCells }];
 }

@@ -78,8 +78,9 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
       }
     }
   }
+  const cited = new Set<string>();
   const explained = verdict.because.flatMap((one) => [
-    ...because(one, verdict, language, width, INDENT, paint),
+    ...because(one, verdict, { language, width, paint, cited }, INDENT),
     ...missingAside(one, verdict, options, width),
   ]);
   lines.push(...heading(its.why), ...explained);
@@ -144,25 +145,27 @@ function shareFigures(share: ShownShare, language: Language): readonly (readonly
   ];
 }
 
-function because(
-  verdict: Verdict,
-  whole: Verdict,
-  language: Language,
-  width: number,
-  indent: string,
-  paint: Paint,
-): readonly string[] {
+/** How findings are written, and what was cited before them: a citation is told in full once. */
+interface Manner {
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly cited: Set<string>;
+}
+
+function because(verdict: Verdict, whole: Verdict, manner: Manner, indent: string): readonly string[] {
+  const { language, width, paint } = manner;
   const deeper = `${indent}${INDENT}`;
   const life = lifeIn(verdict, whole);
   const drawn = life === undefined ? [] : timelineLines(life, language, width - deeper.length, paint);
   const title = `${MARK_OF[verdict.outcome]} ${ruleName(verdict, language)} – ${outcomeName(verdict, language)}`;
-  const sources = sourceLines(verdict.sources, language, width, deeper);
+  const sources = sourceLines(verdict.sources, manner, deeper);
   return [
     ...wrap(title, width, indent).map((line) => paint(line, COLOUR_OF[verdict.outcome])),
     ...wrap(sentence(verdict, language), width, deeper),
     ...drawn.map((line) => `${deeper}${line}`),
     ...sources.map((line) => paint(line, 'grey')),
-    ...verdict.because.flatMap((one) => because(one, whole, language, width, deeper, paint)),
+    ...verdict.because.flatMap((one) => because(one, whole, manner, deeper)),
   ];
 }
 
@@ -182,25 +185,30 @@ function missingAside(part: Verdict, whole: Verdict, options: TextOptions, width
 /** Each document once, with what it says; documents that follow one another under one name are one. */
 function sourceLines(
   sources: readonly Citation[],
-  language: Language,
-  width: number,
+  { language, width, cited }: Manner,
   indent: string,
 ): readonly string[] {
   const its = words[language];
-  const groups: { readonly where: string; readonly url: string | undefined; readonly quotes: string[] }[] = [];
+  const groups: { place: string; where: string; url: string | undefined; readonly quotes: string[] }[] = [];
   for (const { document, provision, quote, url, evidence, confidence } of sources) {
     const place = provision === undefined ? document : `${document}, ${provision}`;
     const where = `${place} (${its.evidence[evidence]}, ${its.confidence[confidence]})`;
     const last = groups.at(-1);
     const quotes = quote === undefined ? [] : [quote];
     if (last?.where === where && last.url === url) last.quotes.push(...quotes);
-    else groups.push({ where, url, quotes });
+    else groups.push({ place, where, url, quotes });
   }
-  return groups.flatMap(({ where, url, quotes }) => [
-    ...wrap(`${its.source}${language === 'fr' ? '\u00A0:' : ':'} ${where}`, width, indent),
-    ...quotes.flatMap((quote) => wrap(`«\u00A0${typeset(quote, 'fr')}\u00A0»`, width, `${indent}${INDENT}`)),
-    ...(url === undefined ? [] : [`${indent}${INDENT}${url}`]),
-  ]);
+  const name = `${its.source}${language === 'fr' ? '\u00A0:' : ':'}`;
+  return groups.flatMap(({ place, where, url, quotes }) => {
+    const key = JSON.stringify([where, url, quotes]);
+    if (cited.has(key)) return wrap(`${name} ${place} (${its.citedAbove})`, width, indent);
+    cited.add(key);
+    return [
+      ...wrap(`${name} ${where}`, width, indent),
+      ...quotes.flatMap((quote) => wrap(`«\u00A0${typeset(quote, 'fr')}\u00A0»`, width, `${indent}${INDENT}`)),
+      ...(url === undefined ? [] : [`${indent}${INDENT}${url}`]),
+    ];
+  });
 }
 
 function ledgerLines(

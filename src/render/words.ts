@@ -21,6 +21,8 @@ export interface Words {
   readonly maximum: string;
   readonly why: string;
   readonly source: string;
+  /** Of a citation that was told in full before. */
+  readonly citedAbove: string;
   readonly readings: string;
   readonly decisive: string;
   readonly pinned: string;
@@ -84,6 +86,7 @@ const french: Words = {
   maximum: 'maximum',
   why: 'Pourquoi',
   source: 'Source',
+  citedAbove: 'déjà citée',
   readings: 'Là où les textes se taisent',
   decisive: 'la réponse en dépend',
   pinned: 'lecture choisie',
@@ -138,6 +141,7 @@ const english: Words = {
   maximum: 'maximum',
   why: 'Why',
   source: 'Source',
+  citedAbove: 'cited above',
   readings: 'Where the texts are silent',
   decisive: 'the answer depends on it',
   pinned: 'reading chosen',

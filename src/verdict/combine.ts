@@ -43,11 +43,14 @@ const MOST_ALTERNATIVES = 16;
 
 /** What settles a conjunction of open verdicts: one set of each, together. Smallest first, none that holds another. */
 export function awaitingAll(verdicts: readonly Verdict[]): readonly Settling[] {
+  return togetherOfEach(verdicts.flatMap((verdict) => (verdict.outcome === 'undetermined' ? [verdict.awaiting] : [])));
+}
+
+/** One set of each list, together: every list is of sets that are each enough for something. Smallest first, none that holds another. */
+export function togetherOfEach(lists: readonly (readonly Settling[])[]): readonly Settling[] {
   let sets: readonly Settling[] = [];
-  for (const verdict of verdicts) {
-    if (verdict.outcome !== 'undetermined') continue;
-    const { awaiting } = verdict;
-    const combined = sets.length === 0 ? awaiting : sets.flatMap((a) => awaiting.map((b) => together(a, b)));
+  for (const list of lists) {
+    const combined = sets.length === 0 ? list : sets.flatMap((a) => list.map((b) => together(a, b)));
     sets = minimal(combined).slice(0, MOST_ALTERNATIVES);
   }
   return sets;

@@ -31,6 +31,9 @@ export interface Explored<R extends Reason> {
   readonly effects: readonly ReadingEffect[];
 }
 
+/** Whether outcomes are more than one answer. */
+export type Apart = (outcomes: readonly Outcome[]) => boolean;
+
 interface Way<R extends Reason> {
   readonly choice: Choice;
   readonly verdict: Verdict<R>;
@@ -40,12 +43,14 @@ interface Way<R extends Reason> {
  * Asks a question for each way to read the texts.
  * @param readings - those that may bear on it; `ask` is given an option for each
  * @param room - the ids of those the facts leave room for; the others cannot change a thing, and are not tried
+ * @param apart - whether answers are more than one; {@link differ} takes what is met and what does not apply for one answer
  */
 export function exploreReadings<R extends Reason>(
   readings: readonly Reading[],
   pinned: PinnedReadings | undefined,
   ask: (choice: Choice) => Verdict<R>,
   room: ReadonlySet<string> = new Set(readings.map(({ id }) => id)),
+  apart: Apart = (outcomes) => new Set(outcomes).size > 1,
 ): Explored<R> {
   const used = usedOptions(readings, pinned);
   const tried = readings.filter(({ id }) => room.has(id));
@@ -53,13 +58,12 @@ export function exploreReadings<R extends Reason>(
   const ways = choicesOf(used, open).map((choice): Way<R> => ({ choice, verdict: ask(choice) }));
   // SAFETY: the choice used always comes first.
   const shown = (ways[0] as Way<R>).verdict;
-  const outcomes = new Set(ways.map(({ verdict }) => verdict.outcome));
-  const outcome = outcomes.size === 1 ? shown.outcome : 'undetermined';
+  const outcome = apart(ways.map(({ verdict }) => verdict.outcome)) ? 'undetermined' : shown.outcome;
   return {
     shown,
     ways: ways.map(({ verdict }) => verdict),
     outcome,
-    awaiting: outcome === 'undetermined' ? awaitingOf(open, ways) : [],
+    awaiting: outcome === 'undetermined' ? awaitingOf(open, ways, apart) : [],
     effects: tried.flatMap((reading) => effectOf(reading, used, pinned, ask)),
   };
 }
@@ -88,8 +92,12 @@ function effectOf<R extends Reason>(
 }
 
 /** For each smallest set of readings whose every choice leaves one answer, or facts to know: those readings and facts. */
-function awaitingOf<R extends Reason>(open: readonly Reading[], ways: readonly Way<R>[]): readonly Settling[] {
-  const found = subsetsBySize(open).flatMap((subset) => settlingWith(subset, ways) ?? []);
+function awaitingOf<R extends Reason>(
+  open: readonly Reading[],
+  ways: readonly Way<R>[],
+  apart: Apart,
+): readonly Settling[] {
+  const found = subsetsBySize(open).flatMap((subset) => settlingWith(subset, ways, apart) ?? []);
   if (found.length > 0) return minimal(found);
   const facts = ways.flatMap(({ verdict }) => (verdict.outcome === 'undetermined' ? verdict.awaiting.flat() : []));
   // SAFETY: an answer without facts to know is settled once every reading is.
@@ -99,6 +107,7 @@ function awaitingOf<R extends Reason>(open: readonly Reading[], ways: readonly W
 function settlingWith<R extends Reason>(
   known: readonly Reading[],
   ways: readonly Way<R>[],
+  apart: Apart,
 ): readonly Settling[] | undefined {
   const classes = new Map<string, Verdict<R>[]>();
   for (const { choice, verdict } of ways) {
@@ -108,7 +117,7 @@ function settlingWith<R extends Reason>(
   let sets: readonly (readonly Awaited[])[] = [known.map(asAwaited)];
   for (const [first, ...others] of classes.values()) {
     if (first === undefined) continue;
-    if (others.some(({ outcome }) => outcome !== first.outcome)) return undefined;
+    if (apart([first, ...others].map(({ outcome }) => outcome))) return undefined;
     if (first.outcome !== 'undetermined') continue;
     // Answers alike today may part once the facts are known.
     if (others.length > 0) return undefined;

@@ -1,0 +1,148 @@
+import { intersect, lengthInDays, type Period } from '../law/period.js';
+import { all, any, togetherOfEach } from '../verdict/combine.js';
+import type { Choice } from '../verdict/explore.js';
+import { aText, type Law, textOf } from '../verdict/law.js';
+import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
+import { equivalencesIn, type QuarterEquivalence } from './equivalence.js';
+import type { AmpInput } from './facts.js';
+import { type Counted, countIn } from './hourFate.js';
+import type { HourTally } from './hourTally.js';
+import { MINUTES_IN_AN_HOUR } from './limits.js';
+import { type Offered, regionOn } from './offered.js';
+import { weeksPerQuarter } from './parameters.hours.js';
+import { isUnderDerogation, presenceIn } from './presence.js';
+import { type Relief, reliefIn } from './relief.js';
+import { assessTier, type Owed } from './tier.js';
+
+/** What a year is assessed from. */
+export interface Given {
+  readonly input: AmpInput;
+  /** Undefined when no hours were given. */
+  readonly tally: HourTally | undefined;
+  /** What is offered in each cell of the tally. */
+  readonly offered: readonly Offered[];
+  readonly law: Law;
+}
+
+/** Minutes as far as they are known, with what would tell. */
+export interface Surplus {
+  readonly least: number;
+  readonly most: number;
+  readonly awaited: readonly Awaited[];
+}
+
+export const NO_SURPLUS: Surplus = { least: 0, most: 0, awaited: [] };
+
+/** What is known of a quarter, as one way to read the texts has it. */
+export interface QuarterFacts {
+  readonly quarter: Period;
+  readonly running: boolean;
+  readonly presence: 'whole' | 'part' | 'none';
+  readonly underDerogation: boolean;
+  readonly owed: Owed;
+  readonly relief: Relief;
+  readonly days: number;
+  readonly counted: Counted;
+  readonly carried: Surplus;
+  /** Minutes done and counted, those carried included; `most` is infinite where nothing bounds it. */
+  readonly least: number;
+  readonly most: number;
+  readonly equivalences: readonly QuarterEquivalence[];
+  /** Whether an equivalence stands for the hours, the hours beside it included. */
+  readonly covered: Cover;
+  /** What would tell how many minutes there are. */
+  readonly awaitedMinutes: () => readonly Awaited[];
+}
+
+interface Cover {
+  readonly outcome: 'met' | 'notMet' | 'undetermined';
+  /** The smallest first; empty unless undetermined. */
+  readonly awaiting: readonly Settling[];
+}
+
+const NOTHING: Counted = { least: 0, open: 0, by: new Map(), awaited: () => [] };
+const REST: Awaited = { kind: 'fact', path: 'hours' };
+const BEFORE: Awaited = { kind: 'fact', path: 'hoursFrom' };
+
+export function factsOf(quarter: Period, given: Given, choice: Choice, carried: Surplus): QuarterFacts {
+  const { input, tally, offered, law } = given;
+  const { on } = law;
+  const running = on < quarter.to;
+  // SAFETY: the quarter has begun by the day asked about.
+  const seen = intersect(quarter, { from: quarter.from, to: on }) as Period;
+  const isPartial = input.hoursFrom !== undefined && input.hoursFrom > quarter.from;
+  const isBounded = !running && !isPartial && tally !== undefined;
+  const count = (except?: string) => (tally === undefined ? NOTHING : countIn(tally, offered, quarter, choice, except));
+  const unbounded = [...(running || tally === undefined ? [REST] : []), ...(isPartial ? [BEFORE] : [])];
+  const counted = count();
+  const equivalences = equivalencesIn(
+    quarter,
+    {
+      region: regionOn(input, seen.from) ?? regionOn(input, seen.to),
+      claims: input.equivalences ?? [],
+      tables: input.equivalenceTables ?? [],
+    },
+    choice,
+    law,
+  );
+  const covers = equivalences.map((one) => {
+    const beside =
+      one.beside === undefined ? undefined : besideOf(one.beside, count, unbounded, { ...law, on: quarter.from });
+    return coverOf(one, beside);
+  });
+  return {
+    quarter,
+    running,
+    presence: presenceIn(input, seen),
+    underDerogation: isUnderDerogation(input, seen),
+    owed: assessTier(quarter, input.recognisedYears ?? [], choice, law),
+    relief: reliefIn(quarter, input, law),
+    days: lengthInDays(quarter),
+    counted,
+    carried,
+    least: counted.least + carried.least,
+    most: isBounded ? counted.least + counted.open + carried.most : Number.POSITIVE_INFINITY,
+    equivalences,
+    covered: anyOf(covers),
+    awaitedMinutes: () => [...counted.awaited(), ...unbounded, ...carried.awaited],
+  };
+}
+
+/** AMP mixte: whether the hours beside are there, in other activities; nothing is added of its own. */
+function besideOf(
+  { hoursPerWeek, activity }: NonNullable<QuarterEquivalence['beside']>,
+  count: (except: string) => Counted,
+  unbounded: readonly Awaited[],
+  law: Law,
+): Cover {
+  const weeks = textOf(weeksPerQuarter, law)?.value;
+  if (weeks === undefined) return { outcome: 'undetermined', awaiting: aText(weeksPerQuarter, law) };
+  const needed = hoursPerWeek * weeks * MINUTES_IN_AN_HOUR;
+  const { least, open, awaited } = count(activity);
+  if (least >= needed) return { outcome: 'met', awaiting: [] };
+  if (unbounded.length === 0 && least + open < needed) return { outcome: 'notMet', awaiting: [] };
+  // SAFETY: what is open, or is not bounded, awaits something.
+  return { outcome: 'undetermined', awaiting: [[...awaited(), ...unbounded] as unknown as Settling] };
+}
+
+function coverOf({ verdict }: QuarterEquivalence, beside: Cover | undefined): Cover {
+  const own: Cover = {
+    outcome: verdict.outcome === 'notApplicable' ? 'notMet' : verdict.outcome,
+    awaiting: verdict.outcome === 'undetermined' ? verdict.awaiting : [],
+  };
+  return beside === undefined ? own : joined(all([own.outcome, beside.outcome]), [own, beside]);
+}
+
+/** One equivalence is enough. */
+function anyOf(covers: readonly Cover[]): Cover {
+  return joined(any(covers.map(({ outcome }) => outcome)), covers);
+}
+
+function joined(outcome: Outcome, covers: readonly Cover[]): Cover {
+  if (outcome === 'met') return { outcome, awaiting: [] };
+  if (outcome !== 'undetermined') return { outcome: 'notMet', awaiting: [] };
+  return {
+    outcome,
+    awaiting: togetherOfEach(covers.map(({ awaiting }) => awaiting).filter((sets) => sets.length > 0)),
+  };
+}
