@@ -24,4 +24,5 @@ export type { QuarterRow } from './hoursReason.js';
 export { type HourTally, mergeHourTallies } from './hourTally.js';
 export { ampInputSchema } from './input.js';
 export type { HoursLedgerEntry } from './ledger.js';
+export { depannageHours } from './readings.hours.js';
 export { ampReadings } from './readings.js';

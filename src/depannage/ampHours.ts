@@ -1,10 +1,10 @@
+import { depannageHours } from '../amp/index.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { ask } from '../verdict/conditions.js';
 import type { Law } from '../verdict/law.js';
 import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
 import type { AmpQuestion } from './facts.js';
 import { published } from './published.js';
-import { hoursAsAmp } from './readings.js';
 import { everyoneCommits, fileOfTheNotice, ownRegionSectors } from './sources.js';
 
 const RULE = 'depannage.amp';
@@ -25,7 +25,7 @@ export type AmpReason =
  *   - `met` or `notMet`: they count, or do not, as the reading chosen has it
  *   - `undetermined`: the reading is open; or dépannage is exclusive, or may be
  *
- * @see docs/interpretations.md, depannage.hoursAsAmp
+ * @see docs/interpretations.md, amp.depannageHours
  */
 export function assessAmp({ exclusive }: AmpQuestion, law: Law): Answer<AmpReason> {
   const ground = { sources: published([everyoneCommits, fileOfTheNotice, ownRegionSectors], law) };
@@ -34,8 +34,8 @@ export function assessAmp({ exclusive }: AmpQuestion, law: Law): Answer<AmpReaso
   const { verdict, effects } = ask(
     {
       facts: {},
-      readings: [hoursAsAmp],
-      conditions: { counted: (_, choice) => choice[hoursAsAmp.id] === 'counted' },
+      readings: [depannageHours],
+      conditions: { counted: (_, choice) => choice[depannageHours.id] === 'counted' },
     },
     law.pinned,
     {

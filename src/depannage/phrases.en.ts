@@ -196,7 +196,6 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
       'Do days under lettre d’entente 132 that are not authorised as dépannage count in the mechanism?',
     'depannage.le285Days':
       'Do days under lettre d’entente 285 that are not authorised as dépannage count in the mechanism?',
-    'depannage.hoursAsAmp': 'Do hours of dépannage count as AMP?',
   },
   options: {
     ...billingDaysEnglish.options,
@@ -206,7 +205,6 @@ export const depannageEnglish: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.le297Days': { outside: 'no', inside: 'yes' },
     'depannage.le132Days': { outside: 'no', inside: 'yes' },
     'depannage.le285Days': { outside: 'no', inside: 'yes' },
-    'depannage.hoursAsAmp': { notCounted: 'no', counted: 'yes' },
   },
 };
 

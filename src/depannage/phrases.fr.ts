@@ -196,7 +196,6 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
       'Les jours de la lettre d’entente 132 qui ne sont pas autorisés en dépannage comptent-ils dans le mécanisme?',
     'depannage.le285Days':
       'Les jours de la lettre d’entente 285 qui ne sont pas autorisés en dépannage comptent-ils dans le mécanisme?',
-    'depannage.hoursAsAmp': 'Les heures de dépannage comptent-elles comme AMP?',
   },
   options: {
     ...billingDaysFrench.options,
@@ -206,7 +205,6 @@ export const depannageFrench: Phrasebook<DepannageReason, ActivityReason> = {
     'depannage.le297Days': { outside: 'non', inside: 'oui' },
     'depannage.le132Days': { outside: 'non', inside: 'oui' },
     'depannage.le285Days': { outside: 'non', inside: 'oui' },
-    'depannage.hoursAsAmp': { notCounted: 'non', counted: 'oui' },
   },
 };
 

@@ -1,3 +1,4 @@
+import { depannageHours } from '../amp/index.js';
 import { derogationFirstYear, derogationYear } from '../billingDays/readings.derogation.js';
 import type { Reading } from '../law/reading.js';
 import {
@@ -7,7 +8,6 @@ import {
   letter297,
   medAddress,
   moreThan60,
-  ownRegionSectors,
   specialMeasuresOnPlatform,
   unauthorisedIsOutside,
 } from './sources.js';
@@ -62,14 +62,6 @@ export const le132Days = ofMeasure('depannage.le132Days', [
 /** The same of LE 285. */
 export const le285Days = ofMeasure('depannage.le285Days', [letter285, unauthorisedIsOutside]);
 
-/** Hours of dépannage: do they count as AMP? */
-export const hoursAsAmp: Reading<'notCounted' | 'counted'> = {
-  id: 'depannage.hoursAsAmp',
-  options: ['notCounted', 'counted'],
-  kept: 'notCounted',
-  sources: [ownRegionSectors],
-};
-
 export const depannageReadings: readonly Reading[] = [
   exclusiveBypass,
   medAddressOf,
@@ -79,5 +71,5 @@ export const depannageReadings: readonly Reading[] = [
   le297Days,
   le132Days,
   le285Days,
-  hoursAsAmp,
+  depannageHours,
 ];

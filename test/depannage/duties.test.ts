@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessAmp } from '../../src/depannage/ampHours.js';
 import { assessResultsProcedure } from '../../src/depannage/resultsProcedure.js';
-import { fact, lawOn, reading, text } from './given.js';
+import { fact, lawOn, text } from './given.js';
 
 describe('« transmettre au CNMQ leurs procédures internes pour la gestion des résultats des médecins dépanneurs »', () => {
   const assess = (resultsProcedure: boolean | null, on = '2026-01-01', knownAt?: string) =>
@@ -45,7 +45,7 @@ describe('« Tout médecin omnipraticien doit s’engager … », and hours of d
     exclusive: boolean | null,
     ...law: readonly [pinned?: 'kept' | Record<string, string>, knownAt?: string]
   ) => assessAmp({ exclusive }, lawOn('2026-03-31', ...law));
-  const COUNTED = { 'depannage.hoursAsAmp': 'counted' };
+  const COUNTED = { 'amp.depannageHours': 'counted' };
 
   it('exclusive: no text answers, and no reading; never « exempt »', () => {
     for (const pinned of [undefined, 'kept', COUNTED] as const) {
@@ -57,17 +57,20 @@ describe('« Tout médecin omnipraticien doit s’engager … », and hours of d
   });
 
   it('regular: as the reading has it', () => {
-    expect(assess(false).verdict).toMatchObject({ outcome: 'undetermined', awaiting: [[reading('hoursAsAmp')]] });
+    expect(assess(false).verdict).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [[{ kind: 'reading', id: 'amp.depannageHours' }]],
+    });
     expect(assess(false, 'kept')).toMatchObject({
       verdict: { outcome: 'notMet', reason: { code: 'depannage.amp.notCounted' } },
-      readings: [{ id: 'depannage.hoursAsAmp', used: 'notCounted', pinned: true, decisive: true }],
+      readings: [{ id: 'amp.depannageHours', used: 'notCounted', pinned: true, decisive: true }],
     });
     expect(assess(false, COUNTED).verdict).toMatchObject({ outcome: 'met', reason: { code: 'depannage.amp.counted' } });
   });
 
   it('not known which: what is missing, what is to be read, and who may decide', () => {
     expect(assess(null).verdict).toMatchObject({
-      awaiting: [[fact('amp.exclusive'), reading('hoursAsAmp'), COMMITTEE]],
+      awaiting: [[fact('amp.exclusive'), { kind: 'reading', id: 'amp.depannageHours' }, COMMITTEE]],
     });
     expect(assess(null, 'kept').verdict).toMatchObject({
       outcome: 'undetermined',

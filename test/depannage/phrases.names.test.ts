@@ -74,7 +74,9 @@ describe('the words of dépannage, in both languages', () => {
 
   it('ask what the texts leave open here, and name how each may be answered', () => {
     const asked = Object.keys(fr.questions).filter((id) => /^depannage|\.derogation/.test(id));
-    expect([...asked].sort()).toEqual(depannageReadings.map(({ id }) => id).sort());
+    // What is read of the AMP is asked with the AMP.
+    const own = depannageReadings.map(({ id }) => id).filter((id) => !id.startsWith('amp.'));
+    expect([...asked].sort()).toEqual(own.sort());
     for (const { id, options } of depannageReadings.filter((one) => asked.includes(one.id))) {
       expect(Object.keys(fr.options[id] ?? {}).sort()).toEqual([...options].sort());
       expect(fr.questions[id]).toMatch(/\?$/);

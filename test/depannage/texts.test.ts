@@ -117,7 +117,7 @@ describe('the places where the texts are silent', () => {
         ['depannage.exclusiveBypass', 'allThree', 'allThree', 'shortageAlone'],
         ['depannage.medAddressOf', 'newRegistrations', 'newRegistrations', 'everyone'],
         ['depannage.distanceFrom', 'workplace', 'workplace', 'home'],
-        ['depannage.hoursAsAmp', 'notCounted', 'notCounted', 'counted'],
+        ['amp.depannageHours', 'notCounted', 'notCounted', 'counted'],
         ['depannage.le297Days', 'outside', 'outside', 'inside'],
         ['depannage.le132Days', 'outside', 'outside', 'inside'],
         ['depannage.le285Days', 'outside', 'outside', 'inside'],
