@@ -1,6 +1,6 @@
-import { type MonthDay, partContaining } from '../law/calendar.js';
-import { type LocalDate, plusDays } from '../law/localDate.js';
-import type { Period } from '../law/period.js';
+import { dayIn, type MonthDay, partContaining } from '../law/calendar.js';
+import type { LocalDate } from '../law/localDate.js';
+import { cutAt, type Period } from '../law/period.js';
 import type { Choice } from '../verdict/explore.js';
 import type { AmpCalendar } from './facts.js';
 import { quarterStarts } from './parameters.calendar.js';
@@ -20,13 +20,7 @@ export function quarterContaining(date: LocalDate, starts: readonly MonthDay[]):
 
 /** The quarters of the year that contains a date, as far as they have begun by it; the year begins with the first of the starts. */
 export function quartersTo(date: LocalDate, starts: readonly MonthDay[]): readonly Period[] {
-  const { from } = partContaining(date, starts.slice(0, 1));
-  const quarters: Period[] = [];
-  for (let next = from; next <= date; ) {
-    const quarter = { ...quarterContaining(next, starts), from: next };
-    quarters.push(quarter);
-    if (quarter.to >= date) break;
-    next = plusDays(quarter.to, 1);
-  }
-  return quarters;
+  const year = partContaining(date, starts.slice(0, 1));
+  const days = [year.from, year.to].flatMap((end) => starts.map((start) => dayIn(Number(end.slice(0, 4)), start)));
+  return cutAt(year, days).filter(({ from }) => from <= date);
 }

@@ -13,10 +13,18 @@ import { hasDepannage } from './hourFate.js';
 import type { AmpYear, HoursReason, QuarterReason, QuarterRow, TierReason } from './hoursReason.js';
 import { type HourTally, tallyHours } from './hourTally.js';
 import { type HoursLedgerEntry, hoursLedger } from './ledger.js';
-import { cellsOf, type Offering, offeredOn, regionOn } from './offered.js';
+import { cellsOf, type Offering, offeredOn } from './offered.js';
 import { published } from './published.js';
 import { assessQuarter } from './quarter.js';
-import { factsOf, type Given, NO_SURPLUS, type QuarterFacts, type Surplus } from './quarterFacts.js';
+import {
+  factsOf,
+  type Given,
+  groundOf,
+  NO_SURPLUS,
+  type QuarterFacts,
+  type QuarterGround,
+  type Surplus,
+} from './quarterFacts.js';
 import { quarterCalendar } from './readings.calendar.js';
 import { carryOver, depannageHours, hoursReadings, partQuarter } from './readings.hours.js';
 import { exemptQuarter, reliefReadings } from './relief.js';
@@ -70,8 +78,25 @@ export function assessHours(
   const offered = (tally?.cells ?? []).map(({ from }) => offeredOn(input, from));
   const given: Given = { input, tally, offered, law };
   const used = usedOptions(READINGS, law.pinned);
-  const yearOf = (choice: Choice) => assessYear(given, choice);
-  const room = new Set(roomOf(given, used));
+  const grounds = new Map(
+    calendarsOf(input).map((choice) => {
+      const quarters = quartersTo(law.on, startsUnder(choice, input.calendar));
+      return [choice[quarterCalendar.id], quarters.map((quarter) => groundOf(quarter, given))] as const;
+    }),
+  );
+  const calendars = [...grounds.values()];
+  const room = new Set(roomOf(given, calendars, used));
+  const asked = [...room].sort();
+  const assessed = new Map<string, AssessedYear>();
+  // A way to read the texts is asked about more than once, and differs from others by the readings there is room for alone.
+  const yearOf = (choice: Choice): AssessedYear => {
+    const key = asked.map((id) => choice[id]).join(' ');
+    // SAFETY: a calendar that is given is the only one.
+    const quarters = (grounds.get(choice[quarterCalendar.id]) ?? calendars[0]) as readonly QuarterGround[];
+    const year = assessed.get(key) ?? assessYear(given, quarters, choice);
+    assessed.set(key, year);
+    return year;
+  };
   const explored = exploreReadings(READINGS, law.pinned, (choice) => yearOf(choice).verdict, room, differ);
   const { parameters, year } = yearOf(used);
   const { shown, outcome, effects } = explored;
@@ -91,9 +116,8 @@ interface AssessedYear {
 }
 
 /** The year as one way to read the texts has it. */
-function assessYear(given: Given, choice: Choice): AssessedYear {
+function assessYear(given: Given, quarters: readonly QuarterGround[], choice: Choice): AssessedYear {
   const { input, law } = given;
-  const quarters = quartersTo(law.on, startsUnder(choice, input.calendar));
   let carried: Surplus = NO_SURPLUS;
   const assessed = quarters.map((quarter) => {
     const one = assessQuarter(factsOf(quarter, given, choice, carried), choice, law);
@@ -101,7 +125,7 @@ function assessYear(given: Given, choice: Choice): AssessedYear {
     return one;
   });
   // SAFETY: a quarter has begun by every day.
-  const [first, last] = [quarters[0], quarters.at(-1)] as readonly [Period, Period];
+  const [first, last] = [quarters[0]?.quarter, quarters.at(-1)?.quarter] as readonly [Period, Period];
   const year: AmpYear = {
     from: first.from,
     assessedTo: law.on,
@@ -137,17 +161,11 @@ function verdictOf(year: AmpYear, because: readonly Verdict[], law: Law): Verdic
 }
 
 /** The readings that what is given leaves room for: no other can change the answer. */
-function roomOf(given: Given, used: Choice): readonly string[] {
+function roomOf(given: Given, calendars: readonly (readonly QuarterGround[])[], used: Choice): readonly string[] {
   const { input, tally, law } = given;
-  const calendars = calendarsOf(input);
-  const years = calendars.map((choice) => {
-    const its = { ...used, ...(input.calendar === undefined ? choice : {}) };
-    return quartersTo(law.on, startsUnder(its, input.calendar)).map((quarter) =>
-      factsOf(quarter, given, its, NO_SURPLUS),
-    );
-  });
+  const years = calendars.map((grounds) => grounds.map((ground) => factsOf(ground, given, used, NO_SURPLUS)));
   const quarters = years.flat();
-  const regions = new Set(quarters.map(({ quarter }) => regionOn(input, quarter.from)));
+  const regions = new Set(quarters.map(({ region }) => region));
   const claimed = { claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] };
   return [
     ...(input.calendar === undefined ? [quarterCalendar.id] : []),

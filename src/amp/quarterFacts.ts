@@ -1,4 +1,5 @@
-import { intersect, lengthInDays, type Period } from '../law/period.js';
+import { lengthInDays, type Period } from '../law/period.js';
+import type { RegionCode } from '../law/territory.js';
 import { all, any, togetherOfEach } from '../verdict/combine.js';
 import type { Choice } from '../verdict/explore.js';
 import { aText, type Law, textOf } from '../verdict/law.js';
@@ -34,14 +35,8 @@ export interface Surplus {
 export const NO_SURPLUS: Surplus = { least: 0, most: 0, awaited: [] };
 
 /** What is known of a quarter, as one way to read the texts has it. */
-export interface QuarterFacts {
-  readonly quarter: Period;
-  readonly running: boolean;
-  readonly presence: 'whole' | 'part' | 'none';
-  readonly underDerogation: boolean;
+export interface QuarterFacts extends QuarterGround {
   readonly owed: Owed;
-  readonly relief: Relief;
-  readonly days: number;
   readonly counted: Counted;
   readonly carried: Surplus;
   /** Minutes done and counted, those carried included; `most` is infinite where nothing bounds it. */
@@ -64,12 +59,35 @@ const NOTHING: Counted = { least: 0, open: 0, by: new Map(), awaited: () => [] }
 const REST: Awaited = { kind: 'fact', path: 'hours' };
 const BEFORE: Awaited = { kind: 'fact', path: 'hoursFrom' };
 
-export function factsOf(quarter: Period, given: Given, choice: Choice, carried: Surplus): QuarterFacts {
+/** What is known of a quarter however the texts are read. */
+export interface QuarterGround {
+  readonly quarter: Period;
+  readonly running: boolean;
+  readonly presence: 'whole' | 'part' | 'none';
+  readonly underDerogation: boolean;
+  readonly relief: Relief;
+  readonly days: number;
+  /** The region of the notice; undefined when none is known to be held. */
+  readonly region: RegionCode | undefined;
+}
+
+export function groundOf(quarter: Period, { input, law }: Given): QuarterGround {
+  const running = law.on < quarter.to;
+  const seen = running ? { from: quarter.from, to: law.on } : quarter;
+  return {
+    quarter,
+    running,
+    presence: presenceIn(input, seen),
+    underDerogation: isUnderDerogation(input, seen),
+    relief: reliefIn(quarter, input, law),
+    days: lengthInDays(quarter),
+    region: regionOn(input, seen.from) ?? regionOn(input, seen.to),
+  };
+}
+
+export function factsOf(ground: QuarterGround, given: Given, choice: Choice, carried: Surplus): QuarterFacts {
   const { input, tally, offered, law } = given;
-  const { on } = law;
-  const running = on < quarter.to;
-  // SAFETY: the quarter has begun by the day asked about.
-  const seen = intersect(quarter, { from: quarter.from, to: on }) as Period;
+  const { quarter, running, region } = ground;
   const isPartial = input.hoursFrom !== undefined && input.hoursFrom > quarter.from;
   const isBounded = !running && !isPartial && tally !== undefined;
   const count = (except?: string) => (tally === undefined ? NOTHING : countIn(tally, offered, quarter, choice, except));
@@ -78,7 +96,7 @@ export function factsOf(quarter: Period, given: Given, choice: Choice, carried: 
   const equivalences = equivalencesIn(
     quarter,
     {
-      region: regionOn(input, seen.from) ?? regionOn(input, seen.to),
+      region,
       claims: input.equivalences ?? [],
       tables: input.equivalenceTables ?? [],
     },
@@ -91,13 +109,8 @@ export function factsOf(quarter: Period, given: Given, choice: Choice, carried: 
     return coverOf(one, beside);
   });
   return {
-    quarter,
-    running,
-    presence: presenceIn(input, seen),
-    underDerogation: isUnderDerogation(input, seen),
+    ...ground,
     owed: assessTier(quarter, input.recognisedYears ?? [], choice, law),
-    relief: reliefIn(quarter, input, law),
-    days: lengthInDays(quarter),
     counted,
     carried,
     least: counted.least + carried.least,

@@ -85,7 +85,7 @@ function effectOf<R extends Reason>(
   ask: (choice: Choice) => Verdict<R>,
 ): readonly ReadingEffect[] {
   const answers = options.map((option) => ({ option, verdict: ask({ ...used, [id]: option }) }));
-  if (new Set(answers.map(({ verdict }) => JSON.stringify(verdict))).size === 1) return [];
+  if (answers.every(({ verdict }) => isSame(verdict, answers[0]?.verdict))) return [];
   const outcomes = Object.fromEntries(answers.map(({ option, verdict }) => [option, verdict.outcome]));
   const decisive = differ(Object.values(outcomes));
   return [{ id, used: used[id] ?? kept, pinned: isReadingPinned(id, pinned), outcomes, decisive }];
@@ -135,4 +135,15 @@ function subsetsBySize<T>(items: readonly T[]): readonly (readonly T[])[] {
   let subsets: readonly (readonly T[])[] = [[]];
   for (const item of items) subsets = subsets.concat(subsets.map((subset) => [...subset, item]));
   return [...subsets].sort((a, b) => a.length - b.length);
+}
+
+/** Whether two values of plain JSON are alike. Most of what two answers share is the same object. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [mine, others] = [Object.entries(a), Object.entries(b)];
+  return (
+    mine.length === others.length &&
+    mine.every(([key, value], i) => key === others[i]?.[0] && isSame(value, others[i]?.[1]))
+  );
 }

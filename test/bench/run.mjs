@@ -7,12 +7,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { assessAmp } from '../../dist/amp/index.js';
 import { assessDepannage } from '../../dist/depannage/index.js';
 import { assessGmfSlots } from '../../dist/gmfSlots/index.js';
 import { assessMir } from '../../dist/mir/index.js';
 import { assessPrem } from '../../dist/prem/index.js';
 import { activitiesText, bareUse } from './activities.mjs';
 import { bareCount, groupText } from './group.mjs';
+import { AMP_AS_OF, bareQuarters, hoursText } from './hours.mjs';
 import { bareLife, LIFE_AS_OF, lifeText } from './lives.mjs';
 import { AS_OF, bareLoop, physicianText, seeded } from './province.mjs';
 
@@ -108,6 +110,30 @@ row(`15 years of ${PHYSICIANS} physicians, ${lifeRecords} records, readings pinn
 row('the same, readings explored', lifeRatio('explored'), '≤ 3 ×');
 const mebibytes = heapPeaks.map((bytes) => (bytes / 2 ** 20).toFixed(0));
 row('the same, heap in use, first and second half of the physicians', `${mebibytes.join(' and ')} MiB`, 'flat');
+
+// A provincial year of AMP hours, one physician after another.
+const nextYear = seeded(20260228);
+const years = Array.from({ length: LIVES }, (_, i) => hoursText(i, nextYear));
+const ofHours = (readings) => (one) => assessAmp(one, { asOf: AMP_AS_OF, ...(readings && { readings }) });
+const hourWorks = { bare: bareQuarters, pinned: ofHours('kept'), explored: ofHours(undefined) };
+const hourTimes = { bare: 0, pinned: 0, explored: 0 };
+let hourRecords = 0;
+for (let i = -LIVES; i < PHYSICIANS; i += 1) {
+  const one = JSON.parse(years[(i + LIVES) % LIVES]);
+  if (i < 0) {
+    const { quarters } = hourWorks.pinned(one).verdict.because[0].reason;
+    if (JSON.stringify(quarters.map(({ done }) => done.least)) !== JSON.stringify(bareQuarters(one))) {
+      throw new Error('the answers differ');
+    }
+    continue;
+  }
+  hourRecords += one.hours.length;
+  for (const [name, work] of Object.entries(hourWorks)) hourTimes[name] += timed(() => work(one));
+}
+const perYear = (name) => `${((hourTimes[name] * 1000) / PHYSICIANS).toFixed(0)} µs a physician`;
+const hourRatio = (name) => `${(hourTimes[name] / hourTimes.bare).toFixed(2)} × (${perYear(name)})`;
+row(`a year of AMP of ${PHYSICIANS} physicians, ${hourRecords} records, readings pinned`, hourRatio('pinned'), '≤ 100 µs');
+row('the same, readings explored', hourRatio('explored'), '≤ 200 µs');
 
 // The provincial year, from plain objects.
 const next = seeded(20250228);
