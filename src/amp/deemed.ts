@@ -10,6 +10,7 @@ import type { Awaited } from '../verdict/verdict.js';
 import type { AmpInput } from './facts.js';
 import { militaryDeemed, residentDeemed } from './parameters.relief.js';
 import { published } from './published.js';
+import { militaryExempted, residentExempted } from './sources.relief.js';
 
 export type DeemedBy = 'resident' | 'military';
 export type Authorised = Pick<AmpInput, 'physician' | 'military'>;
@@ -73,6 +74,12 @@ export function deemedUnder({ text, facts }: Pick<Authorisation, 'text' | 'facts
   const unknown = conditions.filter(({ value }) => value === null);
   const awaited = unknown.map(({ path }): Awaited => ({ kind: 'fact', path }));
   return { deemed: unknown.length > 0 ? null : true, awaited, sources };
+}
+
+/** What relieving whoever is deemed signed on of the penalty is inferred from: of the absence of an adhésion a page says so, of hours none does. */
+export function exemptedUnder({ by, text }: Pick<Authorisation, 'by' | 'text'>, law: Law): readonly Citation[] {
+  if (textOf(text, law) === undefined) return [];
+  return published([by === 'resident' ? residentExempted : militaryExempted], law);
 }
 
 /** Whether a physician is deemed signed on on a day, and as what; `by` is null unless so. */

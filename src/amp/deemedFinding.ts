@@ -2,9 +2,7 @@ import type { LocalDate } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { aText, type Law, textOf } from '../verdict/law.js';
 import { met, notMet, type Settling, undetermined } from '../verdict/verdict.js';
-import { type Authorisation, type DeemedBy, deemedUnder } from './deemed.js';
-import { published } from './published.js';
-import { militaryExempted, residentExempted } from './sources.relief.js';
+import { type Authorisation, type DeemedBy, deemedUnder, exemptedUnder } from './deemed.js';
 
 const RULE = 'amp.deemed';
 
@@ -45,8 +43,7 @@ export function assessDeemed(authorisation: Authorisation, law: Law): Answer<Dee
   const { deemed, awaited, sources } = deemedUnder(authorisation, law);
   const days: OfAuthorisation = { by, from, to };
   if (deemed === true) {
-    const exempted = published([by === 'resident' ? residentExempted : militaryExempted], law);
-    const ground = { sources: [...sources, ...exempted] };
+    const ground = { sources: [...sources, ...exemptedUnder(authorisation, law)] };
     return answer(met(RULE, { code: 'amp.deemed.signedOn', ...days }, ground));
   }
   if (deemed === false) {

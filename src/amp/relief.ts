@@ -5,12 +5,11 @@ import { intersect, lengthInDays, type Period } from '../law/period.js';
 import { together } from '../verdict/combine.js';
 import { aText, everySource, type Law, textOf } from '../verdict/law.js';
 import type { Awaited } from '../verdict/verdict.js';
-import { type Authorisation, authorisationsOf, deemedUnder } from './deemed.js';
+import { type Authorisation, authorisationsOf, deemedUnder, exemptedUnder } from './deemed.js';
 import { exemptionWindow } from './exemptionWindow.js';
 import type { AmpInput, DrmgExemption, Exemption, FamilyExemption } from './facts.js';
 import { drmgExemption, exemptionMonths } from './parameters.relief.js';
 import { published } from './published.js';
-import { militaryExempted, residentExempted } from './sources.relief.js';
 
 export { exemptQuarter, reliefReadings } from './readings.relief.js';
 
@@ -133,14 +132,18 @@ function relievedByDrmg({ from, to, decision }: DrmgExemption, path: string, law
   };
 }
 
-/** Whoever is deemed signed on has no penalty applied: of the absence of an adhésion a page says so; of hours it is inferred. */
 function relievedUnder(authorisation: Authorisation, quarter: Period, law: Law): Relieved {
-  const { by, from, to } = authorisation;
+  const { from, to } = authorisation;
   const { deemed, awaited, sources } = deemedUnder(authorisation, law);
   if (deemed === false) return NOTHING;
   const days = { from, to: to ?? quarter.to };
-  const inferred = published([by === 'resident' ? residentExempted : militaryExempted], law);
-  return { core: days, possible: days, whether: awaited, which: [], sources: [...sources, ...inferred] };
+  return {
+    core: days,
+    possible: days,
+    whether: awaited,
+    which: [],
+    sources: [...sources, ...exemptedUnder(authorisation, law)],
+  };
 }
 
 function awaitedIf(isOpen: boolean, path: string): readonly Awaited[] {
