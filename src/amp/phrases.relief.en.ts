@@ -92,7 +92,7 @@ export const reliefEnglish: Topic<ExemptionReason | DeemedReason | ExposureReaso
     'amp.exemption.refused': (r, f) => `The DRMG refused the exemption from the penalty ${asked(r, f)}.`,
     'amp.exemption.pending': (r, f) => `The DRMG has yet to decide on the exemption from the penalty ${asked(r, f)}.`,
     'amp.exemption.notKnown': (r, f) =>
-      `What the DRMG decided on the exemption from the penalty ${asked(r, f)} is not known.`,
+      `What the DRMG decided on the exemption from the penalty ${asked(r, f)}, is not known.`,
     'amp.exemption.noTextInForce': (r, f) =>
       `No encoded text says who is exempted from the penalty (${KINDS[r.kind]}) on ${f.date(r.on)}.`,
 

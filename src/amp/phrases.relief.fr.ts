@@ -92,7 +92,7 @@ export const reliefFrench: Topic<ExemptionReason | DeemedReason | ExposureReason
     'amp.exemption.refused': (r, f) => `Le DRMG a refusé l’exemption de la pénalité ${asked(r, f)}.`,
     'amp.exemption.pending': (r, f) => `Le DRMG n’a pas encore décidé de l’exemption de la pénalité ${asked(r, f)}.`,
     'amp.exemption.notKnown': (r, f) =>
-      `La décision du DRMG sur l’exemption de la pénalité ${asked(r, f)} n’est pas connue.`,
+      `La décision du DRMG sur l’exemption de la pénalité ${asked(r, f)}, n’est pas connue.`,
     'amp.exemption.noTextInForce': (r, f) =>
       `Aucun texte encodé ne dit qui est exempté de la pénalité (${KINDS[r.kind]}) au ${f.date(r.on)}.`,
 
