@@ -211,11 +211,12 @@ describe('everything given, in order, before any text too', () => {
       'amp.deemed.signedOn',
     ]);
     const open = found({
-      exemptions: [illness(), maternity({ arranged: null })],
+      exemptions: [illness(), maternity({ arranged: null }), illness({ decision: null })],
       military: [soldier(), soldier({ fullTime: null })],
     });
     expect(open.flatMap(({ verdict }) => ('awaiting' in verdict ? [verdict.awaiting] : []))).toEqual([
       [[fact('exemptions[1].arranged')]],
+      [[fact('exemptions[2].decision')]],
       [[fact('military[1].fullTime')]],
     ]);
   });

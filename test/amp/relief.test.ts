@@ -72,6 +72,7 @@ describe('« une période de 12 mois, celle-ci comprenant le jour de l’accouch
 
   it('at the ends of dates', () => {
     expect(exemptionWindow({ day: '0001-01-05' }, 12).possible).toEqual(days('0001-01-01', '0002-01-04'));
+    expect(exemptionWindow({ day: '0001-12-31' }, 12).possible?.from).toBe('0001-01-01');
     expect(exemptionWindow({ day: '9999-12-30' }, 12).possible?.to).toBe('9999-12-31');
   });
 });
@@ -152,6 +153,7 @@ describe('a quarter, and the days of it that are relieved', () => {
       counts({ exemptions: spans.map(([from, to]) => illness({ from, to })) })[0];
     expect(of(['2026-03-01', '2026-03-10'], ['2026-03-03', '2026-03-04'], ['2026-03-09', '2026-03-12'])).toBe(12);
     expect(of(['2026-03-11', '2026-03-20'], ['2026-03-01', '2026-03-10'])).toBe(20);
+    expect(of(['2026-03-01', '2026-03-10'], ['2026-03-10', '2026-03-12'])).toBe(12);
     expect(of(['2026-03-11', '2026-03-20'], ['2026-03-01', '2026-03-05'])).toBe(15);
   });
 
@@ -230,6 +232,7 @@ describe('through time', () => {
     });
     const bare = { exemptions: [{ kind: 'adoption', day: '2022-10-01', arranged: true } as const] };
     expect(relief(bare, autumn)).toMatchObject({ least: 0, most: 91 });
+    expect(counts({ exemptions: [maternity({ day: '2022-11-20', from: '2022-11-16' })] }, autumn)).toEqual([0, 15]);
   });
 
   it('the texts in force on its last day are those of a quarter', () => {
