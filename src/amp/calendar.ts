@@ -21,6 +21,9 @@ export function quarterContaining(date: LocalDate, starts: readonly MonthDay[]):
 /** The quarters of the year that contains a date, as far as they have begun by it; the year begins with the first of the starts. */
 export function quartersTo(date: LocalDate, starts: readonly MonthDay[]): readonly Period[] {
   const year = partContaining(date, starts.slice(0, 1));
-  const days = [year.from, year.to].flatMap((end) => starts.map((start) => dayIn(Number(end.slice(0, 4)), start)));
+  const days = [year.from, year.to].flatMap((end) => {
+    const [its] = end.split('-');
+    return starts.map((start) => dayIn(Number(its), start));
+  });
   return cutAt(year, days).filter(({ from }) => from <= date);
 }

@@ -12,19 +12,25 @@ export type OverallReason =
       /** The rules of which the conditions are not fulfilled. */
       readonly rules: readonly string[];
     }
+  /** Information alone was asked for. */
+  | { readonly code: 'amp.overall.told'; readonly on: LocalDate }
   | { readonly code: 'amp.overall.nothingAsked'; readonly on: LocalDate }
   | { readonly code: 'amp.overall.open'; readonly on: LocalDate; readonly rules: readonly string[] };
 
-/** The duties: what else is told informs, and weighs only where none of them was asked about. */
+/** The duties. */
 const DUTIES: ReadonlySet<string> = new Set(['amp.hours', 'amp.signOn']);
+/** What may be asked for: it weighs where no duty was asked about. */
+const REQUESTS: ReadonlySet<string> = new Set(['amp.modification', 'amp.mu3']);
 
-/** What was asked about, together. */
+/** What was asked about, together. The rest informs: it is told or not, and weighs only where nothing else was asked. */
 export function assessOverall(parts: readonly Verdict[], on: LocalDate): Verdict<OverallReason> {
-  const duties = parts.filter(({ rule }) => DUTIES.has(rule));
-  const weighed = duties.length > 0 ? duties : parts;
+  const [duties, requests] = [DUTIES, REQUESTS].map((rules) => parts.filter(({ rule }) => rules.has(rule)));
+  const asked = duties?.length ? duties : (requests ?? []);
+  const weighed = asked.length > 0 ? asked : parts.filter((part) => part.outcome === 'undetermined');
   const outcome = all(weighed.map((part) => part.outcome));
   const rules = [...new Set(weighed.filter((part) => part.outcome === outcome).map(({ rule }) => rule))];
   const ground = { sources: [], because: parts };
+  if (weighed.length === 0) return met(RULE, { code: 'amp.overall.told', on }, ground);
   if (outcome === 'notMet') return notMet(RULE, { code: 'amp.overall.notFulfilled', on, rules }, ground);
   if (outcome === 'met') return met(RULE, { code: 'amp.overall.fulfilled', on }, ground);
   if (outcome === 'undetermined') {

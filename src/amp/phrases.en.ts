@@ -31,6 +31,7 @@ export const ampEnglish: Phrasebook<AmpReason, HoursFate> = {
     'amp.overall.fulfilled': (r, f) => `On ${f.date(r.on)}, the AMP obligations are fulfilled.`,
     'amp.overall.notFulfilled': (r, f) => `On ${f.date(r.on)}, not fulfilled: ${f.list(named(r.rules))}.`,
     'amp.overall.open': (r, f) => `On ${f.date(r.on)}, undetermined: ${f.list(named(r.rules))}.`,
+    'amp.overall.told': (r, f) => `On ${f.date(r.on)}, here is what was asked; no AMP obligation is at stake.`,
     'amp.overall.nothingAsked': (r, f) => `On ${f.date(r.on)}, no AMP obligation applies.`,
   },
   rules: RULES,

@@ -31,6 +31,8 @@ export const ampFrench: Phrasebook<AmpReason, HoursFate> = {
     'amp.overall.fulfilled': (r, f) => `Au ${f.date(r.on)}, les obligations d’AMP sont remplies.`,
     'amp.overall.notFulfilled': (r, f) => `Au ${f.date(r.on)}, pas rempli : ${f.list(named(r.rules))}.`,
     'amp.overall.open': (r, f) => `Au ${f.date(r.on)}, indéterminé : ${f.list(named(r.rules))}.`,
+    'amp.overall.told': (r, f) =>
+      `Au ${f.date(r.on)}, voici ce qui a été demandé; aucune obligation d’AMP n’est en cause.`,
     'amp.overall.nothingAsked': (r, f) => `Au ${f.date(r.on)}, aucune obligation d’AMP ne s’applique.`,
   },
   rules: RULES,

@@ -49,11 +49,12 @@ export function partContaining(date: LocalDate, starts: readonly MonthDay[]): Pe
 /**
  * The same day some whole number of months later (or earlier, if negative), or the last of its month where that month is shorter: six months after
  * 31 October is 30 April. Twelve months after 29 February is 28 February, and stays so: months are not given back by a longer one. None is after
- * 9999-12-31.
+ * 9999-12-31, nor before 0001-01-01.
  */
 export function plusMonths(date: LocalDate, months: number): LocalDate {
   const later = addMonths(new UTCDateMini(date), months);
   if (later.getFullYear() > LAST_YEAR) return dayIn(LAST_YEAR, '12-31');
+  if (later.getFullYear() < FIRST_YEAR) return dayIn(FIRST_YEAR, '01-01');
   return later.toISOString().slice(0, date.length) as LocalDate;
 }
 

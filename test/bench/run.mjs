@@ -132,7 +132,11 @@ for (let i = -LIVES; i < PHYSICIANS; i += 1) {
 }
 const perYear = (name) => `${((hourTimes[name] * 1000) / PHYSICIANS).toFixed(0)} µs a physician`;
 const hourRatio = (name) => `${(hourTimes[name] / hourTimes.bare).toFixed(2)} × (${perYear(name)})`;
-row(`a year of AMP of ${PHYSICIANS} physicians, ${hourRecords} records, readings pinned`, hourRatio('pinned'), '≤ 100 µs');
+row(
+  `a year of AMP of ${PHYSICIANS} physicians, ${hourRecords} records, readings pinned`,
+  hourRatio('pinned'),
+  '≤ 100 µs',
+);
 row('the same, readings explored', hourRatio('explored'), '≤ 200 µs');
 
 // The provincial year, from plain objects.

@@ -241,6 +241,12 @@ describe('some months later', () => {
     expect(later('9999-12-31', 120)).toBe('9999-12-31');
   });
 
+  it('is not before the first date there is', () => {
+    expect(later('0002-06-15', -17)).toBe('0001-01-15');
+    expect(later('0001-06-15', -6)).toBe('0001-01-01');
+    expect(later('0001-01-01', -120)).toBe('0001-01-01');
+  });
+
   /** Months turned one by one on paper: the day wanted, or the last that the month has. */
   function turned(date: string, months: number): string {
     let [year = 0, month = 0] = date.split('-').map(Number);
