@@ -108,6 +108,10 @@ export const EXPECTED = {
     fr: 'un objet dont « kind » est "maternity", "adoption" ou "drmg"',
     en: 'an object whose "kind" is "maternity", "adoption" or "drmg"',
   },
+  exemptionOnce: {
+    fr: 'une seule exemption pour un accouchement ou une prise en charge',
+    en: 'one exemption for a delivery or a custody',
+  },
   exemptionFor: { fr: '"illness", "pregnancy" ou "other"', en: '"illness", "pregnancy" or "other"' },
   military: {
     fr: 'une liste d’autorisations de médecin militaire',

@@ -3,12 +3,12 @@ import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
 import { problemsOfTables } from './equivalence.js';
 import { EXPECTED } from './expected.js';
-import { type AmpInput, NOT_YET, type SignOn } from './facts.js';
+import { type AmpInput, type Exemption, NOT_YET, type SignOn } from './facts.js';
 import type { HourTally } from './hourTally.js';
 
 /** What is well formed on its own but cannot stand together. */
 export function problemsTogether(input: AmpInput): readonly Problem[] {
-  const { physician, recognisedYears = [], lists = [], equivalenceTables = [], signOn } = input;
+  const { physician, recognisedYears = [], lists = [], equivalenceTables = [], exemptions = [], signOn } = input;
   const regions = new Set(lists.map(({ region }) => region));
   const isAnyones = physician === undefined && regions.size > 1;
   return [
@@ -17,6 +17,7 @@ export function problemsTogether(input: AmpInput): readonly Problem[] {
     ...(isAnyones ? [{ path: 'lists', seen: shown([...regions]), expected: EXPECTED.oneRegion }] : []),
     ...overlaps(lists, (a, b) => a.region === b.region, 'lists', EXPECTED.listsApart),
     ...problemsOfTables(equivalenceTables),
+    ...problemsOfExemptions(exemptions),
     ...(signOn === undefined ? [] : problemsOfSignOn(signOn)),
   ];
 }
@@ -42,6 +43,16 @@ function overlaps<T extends Span>(
 /** One begins before the other has ended. */
 function meets(one: Span, other: Span): boolean {
   return other.to === undefined || one.from <= other.to;
+}
+
+/** One delivery, one period of months: a second would make it longer. */
+function problemsOfExemptions(exemptions: readonly Exemption[]): readonly Problem[] {
+  const eventOf = (one: Exemption) => (one.kind === 'drmg' || one.day === null ? undefined : `${one.kind} ${one.day}`);
+  return exemptions.flatMap((one, i) => {
+    const event = eventOf(one);
+    const isAgain = event !== undefined && exemptions.findIndex((other) => eventOf(other) === event) < i;
+    return isAgain ? [{ path: `exemptions[${i}]`, seen: shown(one), expected: EXPECTED.exemptionOnce }] : [];
+  });
 }
 
 function problemsOfSignOn({ requestedOn, completedOn }: SignOn): readonly Problem[] {
