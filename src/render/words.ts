@@ -33,6 +33,9 @@ export interface Words {
   readonly notCounted: string;
   /** What the picture of a year shows. */
   readonly offeredOfRequired: string;
+  /** What the picture of a year of hours shows; where nobody gave the dates of the quarters, they are supposed. */
+  readonly hoursOfOwed: (isCalendarGiven: boolean) => string;
+  readonly hours: HoursWords;
   /** Before what a part that the answer goes without does not know. */
   readonly missing: string;
   readonly settled: string;
@@ -50,6 +53,34 @@ export interface Words {
   /** Many records, from one to another. */
   readonly ofMany: (records: string, first: string, last: string) => string;
   readonly skipped: (count: number) => string;
+}
+
+/** Why a quarter is as it is: the end of the code of its finding. */
+export type WhyOfQuarter =
+  | 'reached'
+  | 'below'
+  | 'running'
+  | 'open'
+  | 'equivalent'
+  | 'exempt'
+  | 'noHours'
+  | 'notPractising'
+  | 'noBreach'
+  | 'exclusive'
+  | 'noTextInForce';
+
+/** What is said beside the hours of a quarter, and over those of each activity. */
+export interface HoursWords {
+  readonly signs: Readonly<Record<'sure' | 'may' | 'mark' | 'atMost', string>>;
+  /** Why a quarter is as it is. */
+  readonly why: Readonly<Record<WhyOfQuarter, (left: string) => string>>;
+  readonly runs: string;
+  readonly nothingOwed: string;
+  readonly owedNotKnown: string;
+  readonly carried: (hours: string) => string;
+  readonly byActivity: string;
+  readonly total: string;
+  readonly others: (count: number) => string;
 }
 
 /** Months that make whole years. */
@@ -94,6 +125,31 @@ const french: Words = {
   suppliedBy: (source) => `fourni par vous : ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Plages offertes / requises, par trimestre',
+  hoursOfOwed: (isCalendarGiven) =>
+    `Heures d’AMP comptées / dues, par trimestre${isCalendarGiven ? '' : ' (dates supposées)'}`,
+  hours: {
+    signs: { sure: 'comptées', may: 'à savoir', mark: 'dues', atMost: 'dues au plus' },
+    why: {
+      reached: () => '',
+      below: (left) => `il manque ${left}`,
+      running: (left) => `court encore : il reste ${left}`,
+      open: () => 'indéterminé',
+      equivalent: () => 'équivalence',
+      exempt: () => 'exempté',
+      noHours: () => 'aucune heure due',
+      notPractising: () => 'pas de pratique engagée tout le trimestre : aucune heure due',
+      noBreach: () => 'pas un manquement, quoi qu’il en soit',
+      exclusive: () => 'sous une dérogation : la question est au comité paritaire',
+      noTextInForce: () => 'aucun texte encodé ne donne les heures dues',
+    },
+    runs: 'court encore',
+    nothingOwed: 'aucune heure due',
+    owedNotKnown: 'heures dues inconnues',
+    carried: (hours) => `dont ${hours} des trimestres d’avant`,
+    byActivity: 'Heures comptées, par activité',
+    total: 'Année',
+    others: (count) => `${count}\u00A0autres`,
+  },
   missing: 'Ce qui manque',
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
@@ -148,6 +204,31 @@ const english: Words = {
   suppliedBy: (source) => `supplied by you: ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Slots offered / required, by quarter',
+  hoursOfOwed: (isCalendarGiven) =>
+    `Hours of AMP counted / owed, by quarter${isCalendarGiven ? '' : ' (dates supposed)'}`,
+  hours: {
+    signs: { sure: 'counted', may: 'to be known', mark: 'owed', atMost: 'owed at the most' },
+    why: {
+      reached: () => '',
+      below: (left) => `short by ${left}`,
+      running: (left) => `still runs: ${left} left to do`,
+      open: () => 'undetermined',
+      equivalent: () => 'equivalence',
+      exempt: () => 'exempted',
+      noHours: () => 'no hour owed',
+      notPractising: () => 'no practice engaged for the whole quarter: no hour owed',
+      noBreach: () => 'no breach, whatever is missing',
+      exclusive: () => 'under a derogation: a question for the joint committee',
+      noTextInForce: () => 'no encoded text gives the hours owed',
+    },
+    runs: 'still runs',
+    nothingOwed: 'no hour owed',
+    owedNotKnown: 'hours owed not known',
+    carried: (hours) => `${hours} of them from the quarters before`,
+    byActivity: 'Hours counted, by activity',
+    total: 'Year',
+    others: (count) => `${count}\u00A0others`,
+  },
   missing: 'What is missing',
   settled: 'To settle it, one would need to know',
   orElse: 'or else',
