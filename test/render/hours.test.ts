@@ -106,6 +106,16 @@ describe('hours counted against owed, a row for each quarter', () => {
     ]);
   });
 
+  it('has its figure beside the name where both fit, just, and under it where they do not', () => {
+    // « 1er sept. 2025 », two between, « 131 h 59 min / 132 h »: 14 + 2 + 20.
+    expect(plain(drawn(YEAR, 'fr', 36))).toContain('1er sept. 2025  131 h 59 min / 132 h');
+    const lines = plain(drawn(YEAR, 'fr', 35));
+    expect(lines.slice(lines.indexOf('1er sept. 2025')).slice(0, 2)).toEqual([
+      '1er sept. 2025',
+      '  131 h 59 min / 132 h',
+    ]);
+  });
+
   it('says that the dates of the quarters are supposed, where nobody gave them', () => {
     const title = (isGiven: boolean, language: 'fr' | 'en') =>
       hoursLines(verdict(YEAR, isGiven), language, 78, painter(false))[0];
@@ -282,6 +292,19 @@ describe('hours by activity', () => {
     expect(under([quarter('2025-03-01', exactly(6000), { by: by.slice(0, 8) })]).at(-1)).toMatch(/^A7 /);
   });
 
+  it('are added up where one is told twice', () => {
+    const twice = { activity: 'chsld', minutes: 60 };
+    expect(under([quarter('2025-03-01', exactly(120), { by: [twice, twice] })]).at(-1)).toMatch(/^CHSLD +2 h$/);
+  });
+
+  it('of a very long name are cut in a list too, their colon included', () => {
+    const by = [{ activity: 'x'.repeat(300), minutes: 60 }];
+    const year = [quarter('2025-03-01', exactly(60), { by }), quarter('2025-06-01', exactly(0)), ...YEAR.slice(2)];
+    expect(under(year, 'fr', 38)).toEqual(
+      expect.arrayContaining(['x'.repeat(36), `${'x'.repeat(35)}… :`, '  1 h (1er mars : 1 h)']),
+    );
+  });
+
   it('one of a very long name is wrapped and cut, and none can drive the terminal', () => {
     const by = [
       {
@@ -296,7 +319,8 @@ describe('hours by activity', () => {
       expect.stringMatching(/^Clinique des voyageurs et des personnes qui .+ 1 h/),
       expect.stringMatching(/^partent loin de chez elles pour longtemps$/),
     ]);
-    expect(rows.find((row) => row.endsWith('…'))).toBeDefined();
+    const cut = rows.findIndex((row) => row.endsWith('…'));
+    expect(rows[cut]).toBe(`${/^x+/.exec(rows[cut - 1] ?? '')?.[0].slice(1)}…`);
     expect(rows.join('')).toContain('\uFFFD[31mrouge\uFFFD\uFFFDetc\uFFFD');
     expect(rows.join('')).not.toMatch(/[\p{Cc}\u202E]/u);
   });
@@ -317,7 +341,7 @@ const anyQuarter = fc
     carried: fc.nat(900),
     by: fc.array(
       fc.record({
-        activity: fc.oneof(fc.constantFrom('urgence', 'chsld'), fc.string({ maxLength: 200 })),
+        activity: fc.oneof(fc.constantFrom('urgence', 'chsld'), fc.string({ maxLength: 300, size: 'max' })),
         minutes: fc.nat(9000),
       }),
       { maxLength: 12 },

@@ -109,6 +109,9 @@ describe('required against offered, a row for each quarter', () => {
     expect(beforeMark(drawn([counted('250000', 250_000, 'met')])[0])).toBe('█');
     expect(beforeMark(drawn([counted('250000', 250_000, 'met'), counted('1', 900_000, 'met')])[0])).toBe('█');
     expect(beforeMark(drawn([counted('250.25', 250, 'undetermined')])[0])).toBe('░');
+    // Enough by one reading alone is not reached.
+    expect(beforeMark(drawn([counted('250', 250, 'undetermined')])[0])).toBe('▒');
+    expect(beforeMark(drawn([counted('250', 300, 'undetermined')])[0])).toBe('▒');
     // Required next to nothing: the mark is at the very beginning, and nothing is before it.
     expect(drawn([counted('0', 0, 'met')])[0]?.[0]).toBe('│');
     expect(drawn([counted('0', 0, 'met')])[0]).not.toContain('█');
