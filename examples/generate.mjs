@@ -1,9 +1,10 @@
 /**
- * How the invented year, group, months of dépannage and life of this folder were made: `node examples/generate.mjs` writes the same eleven
+ * How the invented year, group, months of dépannage, life and hours of this folder were made: `node examples/generate.mjs` writes the same thirteen
  * files again, byte for byte. Nobody is described: the physicians, the places, their numbers, the amounts, the slots and the decisions come
  * from the schedules and the fixed seeds below. The regions and the names of the sub-territories (RLS) are real.
  */
 import { dollars, numbersFrom, windows1252, write } from './inventing.mjs';
+import './generateAmp.mjs';
 import './generateDepannage.mjs';
 import './generateMir.mjs';
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
+import { type AmpCommand, amp } from './amp.js';
 import { type DepannageCommand, depannage } from './depannage.js';
 import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
 import { type MirCommand, mir } from './mir.js';
@@ -19,13 +20,13 @@ export interface CommandSpec {
 }
 
 /** Every command there is, in the order the help tells of them. */
-export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage, mir } as const satisfies Readonly<
+export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as const satisfies Readonly<
   Record<string, CommandSpec>
 >;
 
 export type CommandName = keyof typeof COMMANDS;
 /** What a command was asked. */
-export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand;
+export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

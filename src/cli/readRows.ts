@@ -49,6 +49,8 @@ export interface RowReader<F extends string> {
   readonly line: number;
   /** Whether the file has a column for the field. */
   readonly has: (field: F) => boolean;
+  /** The header of its column; empty without one. */
+  readonly header: (field: F) => string;
   /** The text of a cell; empty without a column. */
   readonly cell: (field: F) => string;
   /** The value of a cell; `otherwise` without a column, and, with a problem, when it cannot be read. */
@@ -135,6 +137,7 @@ function rowReader<F extends string>(
   return {
     line,
     has: (field) => columns[field] !== undefined,
+    header: (field) => columns[field]?.header ?? '',
     cell,
     read,
     wrong,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../law/bilingual.js';
+import { answerAmp } from './amp.js';
 import type { Ending } from './answer.js';
 import { readArguments } from './arguments.js';
 import type { Asked, CommandName } from './commands.js';
@@ -51,6 +52,8 @@ function answerTo(command: Asked, outside: Outside): Promise<Ending> {
       return answerDepannage(command, outside);
     case 'mir':
       return answerMir(command, outside);
+    case 'amp':
+      return answerAmp(command, outside);
   }
 }
 

@@ -38,6 +38,12 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** The months where there is little room. */
+const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  en: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+};
+
 /** Digits in groups of three, before the decimal mark. */
 function grouped(digits: string, separator: string): string {
   return digits.replace(/\B(?=(\d{3})+(?!\d))/g, separator);
@@ -135,4 +141,13 @@ export const formats: Readonly<Record<Language, Formats>> = { fr: french, en: en
 export function typeset(sentence: string, language: Language): string {
   if (language === 'en') return sentence;
   return sentence.replace(/ (?=[:»%$])|(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, NBSP).replace(/« /g, `«${NBSP}`);
+}
+
+/** A date where there is little room: « 1er sept. 2025 »; without its year, « 1er sept. ». */
+export function shortDate(text: string, language: Language, hasYear = true): string {
+  const [year = '', month = '', day = ''] = text.split('-');
+  const name = SHORT_MONTHS[language][Number(month) - 1];
+  const number = Number(day);
+  if (language === 'fr') return `${number === 1 ? '1er' : number}${NBSP}${name}${hasYear ? `${NBSP}${year}` : ''}`;
+  return `${name}${NBSP}${number}${hasYear ? `,${NBSP}${year}` : ''}`;
 }

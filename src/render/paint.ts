@@ -1,3 +1,5 @@
+import type { Outcome } from '../verdict/verdict.js';
+
 /** ANSI colours, for a terminal. */
 export type Colour = 'green' | 'red' | 'yellow' | 'grey' | 'bold' | 'blue' | 'magenta' | 'cyan';
 
@@ -18,3 +20,11 @@ export type Paint = (text: string, colour: Colour) => string;
 export function painter(isOn: boolean): Paint {
   return (text, colour) => (isOn ? `\u001B[${ANSI[colour]}m${text}\u001B[0m` : text);
 }
+
+/** What each outcome is painted. */
+export const COLOUR_OF: Readonly<Record<Outcome, Colour>> = {
+  met: 'green',
+  notMet: 'red',
+  undetermined: 'yellow',
+  notApplicable: 'grey',
+};

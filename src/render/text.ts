@@ -5,8 +5,9 @@ import type { AppliedParameter, AppliedReading, Assessment } from '../verdict/as
 import type { Outcome, Reason, Verdict } from '../verdict/verdict.js';
 import { awaitedTexts } from './awaited.js';
 import { formats, typeset } from './formats.js';
-import { quarterRows, quartersIn } from './offer.js';
-import { type Colour, type Paint, painter } from './paint.js';
+import { hoursLines } from './hours.js';
+import { offerLines } from './offer.js';
+import { COLOUR_OF, type Paint, painter } from './paint.js';
 import { outcomeName, phrasebookOf, ruleName, sentence } from './phrasebook.js';
 import { bar, type ShownShare, shareIn } from './share.js';
 import { lifeIn, timelineLines } from './timeline.js';
@@ -27,12 +28,6 @@ export interface TextOptions {
   readonly files?: readonly string[];
 }
 
-const COLOUR_OF: Readonly<Record<Outcome, Colour>> = {
-  met: 'green',
-  notMet: 'red',
-  undetermined: 'yellow',
-  notApplicable: 'grey',
-};
 const MARK_OF: Readonly<Record<Outcome, string>> = { met: '✔', notMet: '✘', undetermined: '?', notApplicable: '–' };
 
 const USUAL = 80;
@@ -62,12 +57,9 @@ export function renderText(assessment: AnyAssessment, options: TextOptions): str
   if (skipped > 0)
     lines.push(...wrap(typeset(its.skipped(skipped), language), width, '').map((line) => paint(line, 'yellow')));
   lines.push(...shares(verdict, language, width, paint));
-  const quarters = quartersIn(verdict);
-  if (quarters.length > 0) {
-    lines.push('', `${INDENT}${its.offeredOfRequired}`);
-    for (const [i, row] of quarterRows(quarters, language, width - INDENT.length).entries()) {
-      lines.push(`${INDENT}${paint(row, COLOUR_OF[quarters[i]?.outcome ?? 'undetermined'])}`);
-    }
+  for (const picture of [offerLines, hoursLines]) {
+    const drawn = picture(verdict, language, width - INDENT.length, paint);
+    if (drawn.length > 0) lines.push('', ...drawn.map((line) => (line === '' ? '' : `${INDENT}${line}`)));
   }
   if (verdict.outcome === 'undetermined') {
     lines.push(...heading(typeset(its.settled, language)));
@@ -199,9 +191,13 @@ function sourceLines(
     else groups.push({ place, where, url, quotes });
   }
   const name = `${its.source}${language === 'fr' ? '\u00A0:' : ':'}`;
-  return groups.flatMap(({ place, where, url, quotes }) => {
+  const again: string[] = [];
+  const inFull = groups.flatMap(({ place, where, url, quotes }) => {
     const key = JSON.stringify([where, url, quotes]);
-    if (cited.has(key)) return wrap(`${name} ${place} (${its.citedAbove})`, width, indent);
+    if (cited.has(key)) {
+      again.push(place);
+      return [];
+    }
     cited.add(key);
     return [
       ...wrap(`${name} ${where}`, width, indent),
@@ -209,6 +205,7 @@ function sourceLines(
       ...(url === undefined ? [] : [`${indent}${INDENT}${url}`]),
     ];
   });
+  return again.length === 0 ? inFull : [...inFull, ...wrap(`${its.citedAbove} ${again.join('; ')}`, width, indent)];
 }
 
 function ledgerLines(

@@ -21,7 +21,7 @@ export interface Words {
   readonly maximum: string;
   readonly why: string;
   readonly source: string;
-  /** Of a citation that was told in full before. */
+  /** Before the citations that were told in full before. */
   readonly citedAbove: string;
   readonly readings: string;
   readonly decisive: string;
@@ -35,6 +35,9 @@ export interface Words {
   readonly notCounted: string;
   /** What the picture of a year shows. */
   readonly offeredOfRequired: string;
+  /** What the picture of a year of hours shows; where nobody gave the dates of the quarters, they are supposed. */
+  readonly hoursOfOwed: (isCalendarGiven: boolean) => string;
+  readonly hours: HoursWords;
   /** Before what a part that the answer goes without does not know. */
   readonly missing: string;
   readonly settled: string;
@@ -52,6 +55,33 @@ export interface Words {
   /** Many records, from one to another. */
   readonly ofMany: (records: string, first: string, last: string) => string;
   readonly skipped: (count: number) => string;
+}
+
+/** Why a quarter is as it is: the end of the code of its finding. */
+export type WhyOfQuarter =
+  | 'reached'
+  | 'below'
+  | 'running'
+  | 'open'
+  | 'equivalent'
+  | 'exempt'
+  | 'noHours'
+  | 'notPractising'
+  | 'exclusive'
+  | 'noTextInForce';
+
+/** What is said beside the hours of a quarter, and over those of each activity. */
+export interface HoursWords {
+  readonly signs: Readonly<Record<'sure' | 'may' | 'mark' | 'atMost', string>>;
+  /** Why a quarter is as it is. */
+  readonly why: Readonly<Record<WhyOfQuarter, (left: string) => string>>;
+  readonly runs: string;
+  readonly nothingOwed: string;
+  readonly owedNotKnown: string;
+  readonly carried: (hours: string) => string;
+  readonly byActivity: string;
+  readonly total: string;
+  readonly others: (count: number) => string;
 }
 
 /** Months that make whole years. */
@@ -86,7 +116,7 @@ const french: Words = {
   maximum: 'maximum',
   why: 'Pourquoi',
   source: 'Source',
-  citedAbove: 'déjà citée',
+  citedAbove: 'Cité plus haut\u00A0:',
   readings: 'Là où les textes se taisent',
   decisive: 'la réponse en dépend',
   pinned: 'lecture choisie',
@@ -97,6 +127,30 @@ const french: Words = {
   suppliedBy: (source) => `fourni par vous : ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Plages offertes / requises, par trimestre',
+  hoursOfOwed: (isCalendarGiven) =>
+    `Heures d’AMP comptées / dues, par trimestre${isCalendarGiven ? '' : ' (dates supposées)'}`,
+  hours: {
+    signs: { sure: 'comptées', may: 'à savoir', mark: 'dues', atMost: 'dues au plus' },
+    why: {
+      reached: () => '',
+      below: (left) => `il manque ${left}`,
+      running: (left) => `court encore : il reste ${left}`,
+      open: () => 'indéterminé',
+      equivalent: () => 'équivalence',
+      exempt: () => 'exempté',
+      noHours: () => 'aucune heure due',
+      notPractising: () => 'pas de pratique engagée tout le trimestre : aucune heure due',
+      exclusive: () => 'sous une dérogation : la question est au comité paritaire',
+      noTextInForce: () => 'aucun texte encodé ne donne les heures dues',
+    },
+    runs: 'court encore',
+    nothingOwed: 'aucune heure due',
+    owedNotKnown: 'heures dues inconnues',
+    carried: (hours) => `dont ${hours} des trimestres d’avant`,
+    byActivity: 'Heures comptées, par activité',
+    total: 'Année',
+    others: (count) => `${count}\u00A0autres`,
+  },
   missing: 'Ce qui manque',
   settled: 'Pour trancher, il faudrait connaître',
   orElse: 'ou bien',
@@ -141,7 +195,7 @@ const english: Words = {
   maximum: 'maximum',
   why: 'Why',
   source: 'Source',
-  citedAbove: 'cited above',
+  citedAbove: 'Cited above:',
   readings: 'Where the texts are silent',
   decisive: 'the answer depends on it',
   pinned: 'reading chosen',
@@ -152,6 +206,30 @@ const english: Words = {
   suppliedBy: (source) => `supplied by you: ${source}`,
   notCounted: '—',
   offeredOfRequired: 'Slots offered / required, by quarter',
+  hoursOfOwed: (isCalendarGiven) =>
+    `Hours of AMP counted / owed, by quarter${isCalendarGiven ? '' : ' (dates supposed)'}`,
+  hours: {
+    signs: { sure: 'counted', may: 'to be known', mark: 'owed', atMost: 'owed at the most' },
+    why: {
+      reached: () => '',
+      below: (left) => `short by ${left}`,
+      running: (left) => `still runs: ${left} left to do`,
+      open: () => 'undetermined',
+      equivalent: () => 'equivalence',
+      exempt: () => 'exempted',
+      noHours: () => 'no hour owed',
+      notPractising: () => 'no practice engaged for the whole quarter: no hour owed',
+      exclusive: () => 'under a derogation: a question for the joint committee',
+      noTextInForce: () => 'no encoded text gives the hours owed',
+    },
+    runs: 'still runs',
+    nothingOwed: 'no hour owed',
+    owedNotKnown: 'hours owed not known',
+    carried: (hours) => `${hours} of them from the quarters before`,
+    byActivity: 'Hours counted, by activity',
+    total: 'Year',
+    others: (count) => `${count}\u00A0others`,
+  },
   missing: 'What is missing',
   settled: 'To settle it, one would need to know',
   orElse: 'or else',

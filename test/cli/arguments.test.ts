@@ -22,7 +22,7 @@ describe('the command line', () => {
       skipInvalid: false,
     });
     expect(faults('prem')).toHaveLength(3);
-    expect(faults()).toEqual(['the command is missing: prem, gmf-slots, depannage or mir']);
+    expect(faults()).toEqual(['the command is missing: prem, gmf-slots, depannage, mir or amp']);
   });
 
   it('has the rest at will', () => {
@@ -91,8 +91,8 @@ describe('the command line', () => {
 
   it('refuses an option given twice and a command it does not have', () => {
     expect(faults(...NEEDED, '--as-of', '2024-01-01')).toEqual(['--as-of is given twice']);
-    expect(faults('amp', ...NEEDED.slice(1))).toEqual([
-      'unknown command: "amp"; the commands are prem, gmf-slots, depannage and mir',
+    expect(faults('prems', ...NEEDED.slice(1))).toEqual([
+      'unknown command: "prems"; the commands are prem, gmf-slots, depannage, mir and amp',
     ]);
   });
 
@@ -182,6 +182,32 @@ describe('the command line for dépannage', () => {
   });
 });
 
+describe('the command line for hours', () => {
+  it('must be given a day, and hours or sections', () => {
+    for (const file of ['hours', 'file']) {
+      expect(read('amp', '--as-of', '2026-02-28', `--${file}`, 'x')).toEqual({
+        command: 'amp',
+        language: 'fr',
+        asOf: '2026-02-28',
+        [file]: 'x',
+        columns: {},
+        format: 'text',
+        skipInvalid: false,
+      });
+    }
+    expect(faults('amp', '--as-of', '2026-02-28', '--physician', 'm.json')).toEqual([
+      'at least one is needed of --hours or --file',
+    ]);
+    expect(
+      read('amp', '--as-of', '2026-02-28', '--hours', 'x', '--columns', 'duration=Temps, total,end=À'),
+    ).toMatchObject({ columns: { duration: 'Temps, total', end: 'À' } });
+    expect(faults('amp', '--as-of', '2026-02-28', '--hours', 'x', '--columns', 'minutes=M')).toHaveLength(1);
+    expect(faults('amp', '--as-of', '2026-02-28', '--hours', 'x', '--records', 'j.csv')).toEqual([
+      '--records is not an option of amp, but of prem, mir',
+    ]);
+  });
+});
+
 describe('the command line for a life', () => {
   const LIFE = ['mir', '--as-of', '2026-11-22', '--physician', 'm.json'];
 
@@ -223,7 +249,7 @@ describe('the command line for a life', () => {
 
   it('is no fault while the command is not known', () => {
     expect(faults('--records', 'a.csv', '--records', 'b.csv')).toEqual([
-      'the command is missing: prem, gmf-slots, depannage or mir',
+      'the command is missing: prem, gmf-slots, depannage, mir or amp',
     ]);
   });
 });
@@ -241,14 +267,16 @@ describe('an option of another command', () => {
 
   it('is no fault while the command is not known', () => {
     expect(faults('--records', 'j.csv', '--group', 'g.json')).toEqual([
-      'the command is missing: prem, gmf-slots, depannage or mir',
+      'the command is missing: prem, gmf-slots, depannage, mir or amp',
     ]);
     for (const field of ['amount', 'volunteer', 'date']) {
-      expect(faults('--columns', `${field}=X`)).toEqual(['the command is missing: prem, gmf-slots, depannage or mir']);
+      expect(faults('--columns', `${field}=X`)).toEqual([
+        'the command is missing: prem, gmf-slots, depannage, mir or amp',
+      ]);
     }
     expect(faults('--columns', 'patient=X')).toHaveLength(2);
     expect(faults('gmfslots', '--group', 'g.json', '--as-of', 'hier')).toEqual([
-      'unknown command: "gmfslots"; the commands are prem, gmf-slots, depannage and mir',
+      'unknown command: "gmfslots"; the commands are prem, gmf-slots, depannage, mir and amp',
       '--as-of: "hier" given; expected: a date that exists, YYYY-MM-DD',
     ]);
   });
@@ -258,12 +286,12 @@ describe('help', () => {
   it('is of the command that is named, wherever it stands', () => {
     expect(read('gmf-slots', '--help')).toEqual({ command: 'help', language: 'fr', about: 'gmf-slots' });
     expect(read('--help', 'prem', '--lang', 'en')).toEqual({ command: 'help', language: 'en', about: 'prem' });
-    expect(read('amp', '-h')).toEqual({ command: 'help', language: 'fr' });
+    expect(read('prems', '-h')).toEqual({ command: 'help', language: 'fr' });
   });
 
   it('is pointed at for the command that was misused', () => {
     expect(read('gmf-slots')).toMatchObject({ command: 'misused', about: 'gmf-slots' });
-    expect(read('amp')).not.toHaveProperty('about');
+    expect(read('prems')).not.toHaveProperty('about');
   });
 });
 

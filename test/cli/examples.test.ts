@@ -8,6 +8,7 @@ import { decode } from '../../src/cli/decode.js';
 import { readPlaces } from '../../src/cli/places.js';
 import { readActivities } from '../../src/cli/readActivities.js';
 import { readAuthorisations } from '../../src/cli/readAuthorisations.js';
+import { readHours } from '../../src/cli/readHours.js';
 import { readRecords } from '../../src/cli/readRecords.js';
 import { readSlots } from '../../src/cli/readSlots.js';
 import { run } from '../../src/cli/run.js';
@@ -309,11 +310,56 @@ describe('the invented life', () => {
   });
 });
 
-const GENERATORS = ['generate.mjs', 'generateDepannage.mjs', 'generateMir.mjs', 'inventing.mjs'];
+describe('the invented hours', () => {
+  const [header = '', ...lines] = file('heures.csv').toString('latin1').trim().split('\r\n');
+  /** Quarter, activity, minutes and whether it was dépannage, from the bytes by the plainest means, apart from everything in src. */
+  const rows = lines.map((line) => {
+    const [date = '', activity = '', duration = '', region = '', depannage = ''] = line.split(';');
+    const [hours = '', minutes = '0'] = duration.split(' h');
+    const from = ['2025-12-01', '2025-09-01', '2025-06-01', '2025-03-01'].find((day) => day <= date);
+    return { from, activity, minutes: Number(hours) * 60 + Number(minutes), region, isHelp: depannage === 'oui' };
+  });
+  const listed: readonly string[] = ['Urgence', 'CHSLD', 'Soutien à domicile'];
+  const minutesOf = (from: string) =>
+    rows
+      .filter((row) => row.from === from && listed.includes(row.activity) && !row.isHelp)
+      .reduce((sum, { minutes }) => sum + minutes, 0);
+
+  it('are 150 h, 132 h, a minute less than 132 h, and 140 h, on the list; three shifts off it, and one of dépannage', () => {
+    expect(header).toBe(Buffer.from('Date;Activité;Durée;Région;Dépannage;Référence', 'latin1').toString('latin1'));
+    expect(rows).toHaveLength(81);
+    expect(['2025-03-01', '2025-06-01', '2025-09-01', '2025-12-01'].map(minutesOf)).toEqual([9000, 7920, 7919, 8400]);
+    expect(rows.filter(({ activity }) => activity === 'Clinique du voyageur')).toHaveLength(3);
+    expect(rows.filter(({ isHelp }) => isHelp)).toMatchObject([{ from: '2025-09-01', minutes: 720, region: '09' }]);
+    expect(rows.every(({ from, minutes }) => from !== undefined && minutes <= 720)).toBe(true);
+  });
+
+  it('are read whole', () => {
+    const read = readHours(file('heures.csv'), 'heures.csv');
+    expect(read).toMatchObject({ problems: [], ignored: [], skipped: [] });
+    expect(read.records.map(({ minutes }) => minutes)).toEqual(rows.map(({ minutes }) => minutes));
+    expect(new Set(read.records.map(({ activity }) => activity))).toEqual(
+      new Set(['urgence', 'chsld', 'soutienDomicile', 'Clinique du voyageur']),
+    );
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(file('heures.csv'))).toThrow();
+    expect(file('amp.json').toString('utf8')).toContain('inventée');
+  });
+
+  it.each(['fr', 'en'])('are answered in %s', async (language) => {
+    const { out } = await asked(
+      ...['amp', '--hours', 'heures.csv', '--file', 'amp.json', '--physician', 'medecin.json'],
+      ...['--as-of', '2026-02-28', '--readings', 'kept', '--lang', language],
+    );
+    expect(out).toMatch(/AMP/);
+  });
+});
+
+const GENERATORS = ['generate.mjs', 'generateAmp.mjs', 'generateDepannage.mjs', 'generateMir.mjs', 'inventing.mjs'];
 const MADE = [
   ...['jours.csv', 'lieux.csv', 'medecin.json', 'plages.csv', 'groupe.json'],
   ...['activites.csv', 'autorisations.csv', 'depannage.json'],
   ...['mir.json', 'vie-2021-2024.csv', 'vie-2025.csv'],
+  ...['amp.json', 'heures.csv'],
 ];
 
 it('what is invented is made again, byte for byte, by its generator', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type AmpInput, ampInputSchema, assessAmp } from '../../src/amp/index.js';
 import { ACTIVITY_FIELDS } from '../../src/cli/activityColumns.js';
 import { AUTHORISATION_FIELDS } from '../../src/cli/authorisationColumns.js';
 import { COMMAND_NAMES, COMMANDS, type CommandSpec } from '../../src/cli/commands.js';
 import { readGroup } from '../../src/cli/group.js';
 import { helpOf, overview } from '../../src/cli/help.js';
+import { HOUR_FIELDS } from '../../src/cli/hourColumns.js';
 import { optionName } from '../../src/cli/option.js';
 import { EXIT_CODES } from '../../src/cli/run.js';
 import { readSections } from '../../src/cli/sections.js';
@@ -123,4 +125,25 @@ describe('the help of mir', () => {
       expect(help.replace(/\s+/g, ' ')).toMatch(/l’option se répète|may be repeated/);
     },
   );
+});
+
+describe('the help of amp', () => {
+  it.each(['fr', 'en'] as const)('in %s shows every section but the hours, accepted as it stands', (language) => {
+    const [, file = ''] = /\n( {2}\{\n.+?\n {2}\})\n/s.exec(helpOf('amp', language)) ?? [];
+    const read = readSections<AmpInput>(new TextEncoder().encode(file), 'a.json', new Map(), ['a', 'b']);
+    if ('problem' in read) return expect.fail(read.problem.path);
+    const all = Object.keys((ampInputSchema as unknown as { readonly shape: object }).shape);
+    expect([...Object.keys(read.sections), 'hours'].sort()).toEqual(all.sort());
+    expect(() => assessAmp(read.sections, { asOf: '2026-02-28' })).not.toThrow();
+  });
+
+  it.each(['fr', 'en'] as const)('in %s tells of every section and of every column', (language) => {
+    const blocks = helpOf('amp', language).split('\n\n');
+    const [sections = ''] = blocks.filter((block) => /^(?:Ce que disent|What those)/.test(block));
+    for (const name of Object.keys((ampInputSchema as unknown as { readonly shape: object }).shape)) {
+      if (name !== 'hours') expect(sections).toMatch(new RegExp(`\\b${name}\\b`));
+    }
+    const [columns = ''] = blocks.filter((block) => /^Col/.test(block));
+    for (const field of HOUR_FIELDS) expect(columns).toMatch(new RegExp(`\\b${field}\\b`));
+  });
 });

@@ -172,6 +172,14 @@ describe('a problem the library finds', () => {
     expect(of('(input)')).toMatchObject({ file: 'c.json', column: '{ }' });
   });
 
+  it('in hours is a line, and a column by the field the library has', () => {
+    const list = { name: 'hours', file: 'h.csv', lines: [2, 5], headers: { minutes: 'Durée' } };
+    const of = (path: string) =>
+      locate({ path, seen: '1', expected: DATE }, { lists: [list], root: { name: '(input)', file: 'a.json' } });
+    expect(of('hours[1].minutes')).toMatchObject({ file: 'h.csv', line: 5, column: 'Durée' });
+    expect(of('hoursFrom')).toMatchObject({ file: 'a.json', column: 'hoursFrom' });
+  });
+
   it('in the options is an option of the command', () => {
     expect(found('options.readings["x"]')).toMatchObject({ file: '--readings' });
     expect(found('options.asOf')).toMatchObject({ file: '--as-of' });

@@ -212,6 +212,7 @@ for (const node of NODES) {
       match(run(node, [command, 'gmf-slots', '--help'], project.root), /--slots/);
       match(run(node, [command, 'depannage', '--help'], project.root), /--authorisations/);
       match(run(node, [command, 'mir', '--help'], project.root), /--physician/);
+      match(run(node, [command, 'amp', '--help'], project.root), /--hours/);
     });
   });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, localDate, plusDays } from '../../src/law/localDate.js';
 import { exact, exactText } from '../../src/law/quantity.js';
-import { formats, typeset } from '../../src/render/formats.js';
+import { formats, shortDate, typeset } from '../../src/render/formats.js';
 
 const { fr, en } = formats;
 /** No-break space, seen. */
@@ -199,4 +199,28 @@ describe('laws of formats', () => {
         expect(en.date(a)).not.toBe(en.date(b));
       }),
     ));
+});
+
+describe('a date where there is little room', () => {
+  it.each([
+    ['2025-09-01', '1er~sept.~2025', 'Sept.~1,~2025'],
+    ['2025-12-15', '15~déc.~2025', 'Dec.~15,~2025'],
+    ['2025-05-02', '2~mai~2025', 'May~2,~2025'],
+  ])('%s', (date, french, english) => {
+    expect(visible(shortDate(date, 'fr'))).toBe(french);
+    expect(visible(shortDate(date, 'en'))).toBe(english);
+  });
+
+  it('may go without its year', () => {
+    expect(visible(shortDate('2025-09-01', 'fr', false))).toBe('1er~sept.');
+    expect(visible(shortDate('2025-09-01', 'en', false))).toBe('Sept.~1');
+  });
+
+  it('is shorter than the whole date, or the same, in each month', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2025-${String(month).padStart(2, '0')}-11`;
+      expect(shortDate(date, 'fr').length).toBeLessThanOrEqual(fr.date(date).length);
+      expect(shortDate(date, 'en').length).toBeLessThanOrEqual(en.date(date).length);
+    }
+  });
 });

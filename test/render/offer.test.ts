@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quarterRows, quartersIn, type ShownQuarter } from '../../src/render/offer.js';
+import { offerLines, quartersIn, type ShownQuarter } from '../../src/render/offer.js';
+import { painter } from '../../src/render/paint.js';
 import { met } from '../../src/verdict/verdict.js';
 
 const quarter = (from: string, more: Partial<ShownQuarter> = {}): ShownQuarter => ({
@@ -11,9 +12,14 @@ const quarter = (from: string, more: Partial<ShownQuarter> = {}): ShownQuarter =
 });
 const counted = (required: string, offered: number, outcome: ShownQuarter['outcome'], from = '2023-12-01') =>
   quarter(from, { required, offered, atMost: offered, outcome });
+/** The lines under the title. */
+const quarterRows = (year: readonly ShownQuarter[], language: 'fr' | 'en', width: number) =>
+  offerLines(met('x', { code: 'y', year } as { code: string }, { sources: [] }), language, width, painter(false)).slice(
+    1,
+  );
 /** The bars alone; a date in French is fifteen columns at the most. */
 const drawn = (quarters: readonly ShownQuarter[], width = 60) =>
-  quarterRows(quarters, 'fr', width).map((row) => /[█▒░│]+/.exec(row)?.[0] ?? '');
+  quarterRows(quarters, 'fr', width).flatMap((row) => /[█▒░│]+/.exec(row) ?? []);
 const plain = (rows: readonly string[]) => rows.map((row) => row.replace(/\u00A0/g, ' '));
 
 describe('the quarters a finding carries', () => {
@@ -70,20 +76,31 @@ describe('required against offered, a row for each quarter', () => {
     expect(quarterRows([], 'fr', 60)).toEqual([]);
   });
 
-  it('what may be offered is dotted, and what is not bounded is not', () => {
+  it('what may be offered is dotted, and what is not bounded is so to the end', () => {
     const base = { required: '10', outcome: 'undetermined' } as const;
     // 60 columns less 17, 9 and 4: thirty, 29 of them for twelve slots: 5 → 12, 12 → 29, and 10 → 25.
     const row = (more: Partial<ShownQuarter>) => drawn([quarter('2023-12-01', { ...base, ...more })])[0];
     expect(row({ offered: 5, atMost: 12 })).toBe(`${'█'.repeat(12)}${'▒'.repeat(13)}│${'▒'.repeat(3)}░`);
-    expect(row({ offered: 5 })?.includes('▒')).toBe(false);
+    // Here 32 columns, 31 of them for the ten required: 5 → 15.
+    expect(row({ offered: 5 })).toBe(`${'█'.repeat(15)}${'▒'.repeat(16)}│`);
   });
 
   it('is as wide as asked, and never narrower than ten columns of bar', () => {
     for (const width of [40, 58, 100])
       expect(quarterRows([counted('250', 3, 'notMet')], 'fr', width)[0]).toHaveLength(width);
-    expect(drawn([counted('250', 3, 'notMet')], 20)[0]).toHaveLength(10);
     expect(drawn([counted('250', 3, 'notMet')], 41)[0]).toHaveLength(41 - 17 - 7 - 4);
-    expect(drawn([counted('250', 3, 'notMet')], 37)[0]).toHaveLength(10);
+    expect(drawn([counted('250', 3, 'notMet')], 38)[0]).toHaveLength(10);
+  });
+
+  it('has its bar on a line of its own where ten columns are not left, and its figure where the name leaves no room', () => {
+    const offered = [counted('2500', 1200, 'notMet'), counted('2500', 2500, 'met')];
+    expect(plain(quarterRows(offered, 'fr', 38))).toEqual([
+      '1er déc. 2023            1 200 / 2 500',
+      `${'█'.repeat(17)}${'░'.repeat(20)}│`,
+      '1er déc. 2023            2 500 / 2 500',
+      `${'█'.repeat(37)}│`,
+    ]);
+    expect(plain(quarterRows(offered, 'fr', 20)).slice(0, 2)).toEqual(['1er déc. 2023', '  1 200 / 2 500']);
   });
 
   it('one slot short of many still shows a gap before the mark, and the last slot closes it', () => {
@@ -92,6 +109,9 @@ describe('required against offered, a row for each quarter', () => {
     expect(beforeMark(drawn([counted('250000', 250_000, 'met')])[0])).toBe('█');
     expect(beforeMark(drawn([counted('250000', 250_000, 'met'), counted('1', 900_000, 'met')])[0])).toBe('█');
     expect(beforeMark(drawn([counted('250.25', 250, 'undetermined')])[0])).toBe('░');
+    // Enough by one reading alone is not reached.
+    expect(beforeMark(drawn([counted('250', 250, 'undetermined')])[0])).toBe('▒');
+    expect(beforeMark(drawn([counted('250', 300, 'undetermined')])[0])).toBe('▒');
     // Required next to nothing: the mark is at the very beginning, and nothing is before it.
     expect(drawn([counted('0', 0, 'met')])[0]?.[0]).toBe('│');
     expect(drawn([counted('0', 0, 'met')])[0]).not.toContain('█');
