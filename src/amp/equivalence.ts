@@ -6,7 +6,7 @@ import type { AppliedParameter } from '../verdict/assessment.js';
 import { type Choice, choicesOf, usedOptions } from '../verdict/explore.js';
 import { aText, type Law } from '../verdict/law.js';
 import { met, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
-import { type Condition, type Weighed, weighClaim } from './equivalenceFacts.js';
+import { COUNT_OF_DAYS, type Condition, type Weighed, weighClaim } from './equivalenceFacts.js';
 import { equivalenceIn, parametersOf, sourcesOf, type Table, tableOn } from './equivalenceTables.js';
 import { bearsOn, windowOf } from './equivalenceWindow.js';
 import type { Equivalence, EquivalenceClaim, EquivalenceTable } from './facts.js';
@@ -155,11 +155,16 @@ function held(
     const { holds, lacks, awaiting } = weighed;
     if (holds === true) return met(RULE, { code: 'amp.equivalence.reached', ...figures }, ground);
     if (holds === false) return notMet(RULE, { code: 'amp.equivalence.below', lacks, ...figures }, ground);
-    const isOfOtherDays = fit !== 'exact';
-    const code = isToCome ? 'running' : isOfOtherDays ? 'otherDays' : 'open';
+    const isOfDays = awaiting.some((one) => one.kind === 'fact' && one.path === COUNT_OF_DAYS);
+    const ofDays = isToCome ? 'running' : 'otherDays';
     // SAFETY: what is not settled hangs on something.
     const set = awaiting as unknown as Settling;
-    return undetermined(RULE, { code: `amp.equivalence.${code}`, ...figures } as EquivalenceReason, [set], ground);
+    return undetermined(
+      RULE,
+      { code: `amp.equivalence.${isOfDays ? ofDays : 'open'}`, ...figures } as EquivalenceReason,
+      [set],
+      ground,
+    );
   };
   return {
     verdict: verdict(),

@@ -6,6 +6,9 @@ import { boundsOf, type Fit } from './equivalenceWindow.js';
 import type { EquivalenceClaim } from './facts.js';
 import { type CitedEquivalence, EQUIVALENCES } from './parameters.equivalence.js';
 
+/** What is awaited where a claim is of other days: the count over those asked for, which another claim may give. */
+export const COUNT_OF_DAYS = 'equivalences';
+
 /** What an equivalence asks for. */
 export type Condition = 'count' | 'fromGamf' | 'rls' | 'validated' | 'recommended';
 
@@ -76,7 +79,7 @@ function hangsOf(claim: EquivalenceClaim, asked: CitedEquivalence, fit: Fit, pat
   const { count, fromGamf = null, waiting = null, waitingThere = null, walkIn = 0 } = claim;
   const fact = (field: string): Awaited => ({ kind: 'fact', path: `${path}.${field}` });
   // A count over other days tells part of what is awaited: the count over the days asked for.
-  const counted = (field: string): Awaited => (fit === 'exact' ? fact(field) : { kind: 'fact', path: 'equivalences' });
+  const counted = (field: string): Awaited => (fit === 'exact' ? fact(field) : { kind: 'fact', path: COUNT_OF_DAYS });
   const yes = (value: boolean | null | undefined, field: string, isAsked: boolean): Possible<boolean> => ({
     values: isAsked ? valuesOf(value ?? null) : [true],
     awaited: fact(field),

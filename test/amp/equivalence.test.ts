@@ -295,6 +295,11 @@ describe('a claim of other days', () => {
     // A part of twelve months that hold it.
     expect(of(150, '2024-01-01', '2024-06-30')).toBe('met');
     expect(of(149, '2024-01-01', '2024-06-30')).toBe('undetermined');
+    const part = shifts(150, { from: '2024-01-01', to: '2024-06-30', validated: null });
+    expect(verdictOf(part)).toMatchObject({
+      reason: { code: 'amp.equivalence.open' },
+      awaiting: [[fact('validated')]],
+    });
   });
 
   it('a day after the one asked about has not come', () => {
