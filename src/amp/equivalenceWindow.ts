@@ -27,7 +27,7 @@ export function windowOf(claim: EquivalenceClaim, over: Equivalence['over'], qua
   const come = days.to > on ? { ...days, to: on } : days;
   const fit = fitOf(come, over, quarter);
   const wouldFit = fit !== 'exact' && fitOf(days, over, quarter) === 'exact';
-  return { fit, isToCome: wouldFit || (fit !== 'exact' && over !== 'year' && quarter.to > on) };
+  return { fit, isToCome: wouldFit || (fit !== 'exact' && quarter.to > on) };
 }
 
 /** The days of a claim that have come share one with the quarter. */

@@ -24,6 +24,9 @@ describe('« Prise en charge (500 patients) … minimalement 250 patients doiven
       reason: { lacks: ['count', 'fromGamf'], fromGamf: { count: 1, atLeast: 250, isAsked: true } },
     });
     expect(only(patients(500, { fromGamf: 250, waiting: 5000 })).beside).toBeUndefined();
+    // Two hundred hold no 250 from the GAMF; of one, whether the minimum is asked for is not known.
+    expect(verdictOf(patients(200, { waiting: 5000 }))).toMatchObject({ reason: { lacks: ['count', 'fromGamf'] } });
+    expect(verdictOf(patients(1))).toMatchObject({ reason: { lacks: ['count'] } });
   });
 });
 
@@ -62,6 +65,8 @@ describe('« sauf si le Guichet d’accès du RLS … a un nombre de patients in
 
   it('patients from the GAMF are among those registered', () => {
     expect(verdictOf(patients(null, { fromGamf: 500 })).outcome).toBe('met');
+    expect(verdictOf(patients(null, { fromGamf: 600, waiting: 0, to: '2024-01-01' })).outcome).toBe('undetermined');
+    expect(verdictOf(shifts(null, { fromGamf: 200 })).outcome).toBe('undetermined');
     expect(verdictOf(patients(null, { fromGamf: 499 }))).toMatchObject({ awaiting: [[fact('count')]] });
     expect(verdictOf(patients(null, { fromGamf: 249 }))).toMatchObject({
       awaiting: [[fact('count'), fact('waiting')]],
@@ -295,6 +300,8 @@ describe('a claim of other days', () => {
     // A part of twelve months that hold it.
     expect(of(150, '2024-01-01', '2024-06-30')).toBe('met');
     expect(of(149, '2024-01-01', '2024-06-30')).toBe('undetermined');
+    expect(of(150, '2024-02-01', '2024-11-30')).toBe('met');
+    expect(of(150, '2024-02-01', '2024-12-01')).toBe('undetermined');
     const part = shifts(150, { from: '2024-01-01', to: '2024-06-30', validated: null });
     expect(verdictOf(part)).toMatchObject({
       reason: { code: 'amp.equivalence.open' },
@@ -316,6 +323,9 @@ describe('a claim of other days', () => {
     expect(verdictOf(year, { asOf: '2024-08-31' }).outcome).toBe('notMet');
     expect(verdictOf(shifts(150), { asOf: '2024-08-30' }).outcome).toBe('met');
     expect(found([patients(500, { from: '2024-01-15' })], { asOf: '2024-01-14' })).toEqual([]);
+    const soFar = shifts(10, { to: '2024-01-31' });
+    expect(verdictOf(soFar, { asOf: '2024-01-31' }).reason.code).toBe('amp.equivalence.running');
+    expect(verdictOf(soFar, { asOf: '2024-02-29' }).reason.code).toBe('amp.equivalence.otherDays');
     const part = patients(500, { fromGamf: 250, waiting: 5000, to: '2024-01-31' });
     expect(verdictOf(part, { asOf: '2024-01-31' }).reason.code).toBe('amp.equivalence.running');
     expect(verdictOf(part, { asOf: '2024-02-29' }).reason.code).toBe('amp.equivalence.otherDays');
