@@ -102,6 +102,38 @@ export const EXPECTED = {
   fromGamf: { fr: 'un objet avec atLeast', en: 'an object with atLeast' },
   territories: { fr: 'un objet avec names et askedAbove', en: 'an object with names and askedAbove' },
   names: { fr: 'une liste de noms, chacun une seule fois', en: 'a list of names, each once' },
+  tablesApart: {
+    fr: 'des tables d’une même région qui ne se chevauchent pas',
+    en: 'tables of one region that do not overlap',
+  },
+  tablesFollow: {
+    fr: 'le lendemain du dernier jour de la table précédente de la région : aucun jour entre elles',
+    en: 'the day after the last one of the table before it of the region: no day between them',
+  },
+  idOnce: {
+    fr: 'un id que nulle autre équivalence de la table ne porte',
+    en: 'an id that no other equivalence of the table has',
+  },
+  overHeld: {
+    fr: '"standing" : des patients et des lits sont tenus en tout temps',
+    en: '"standing": patients and beds are held all along',
+  },
+  overDone: {
+    fr: '"quarter" ou "year" : des quarts et des visites se comptent sur des jours',
+    en: '"quarter" or "year": shifts and visits are counted over days',
+  },
+  withPatients: { fr: 'rien, sauf avec "patients"', en: 'nothing, unless with "patients"' },
+  withShifts: { fr: 'rien, sauf avec "shifts"', en: 'nothing, unless with "shifts"' },
+  atMostAll: { fr: 'un nombre qui ne dépasse pas atLeast', en: 'a number no greater than atLeast' },
+  someNames: { fr: 'au moins un nom, ou rien', en: 'at least one name, or nothing' },
+  ofCount: {
+    fr: 'un nombre qui ne dépasse pas count : ceux du GAMF en font partie',
+    en: 'a number no greater than count: those from the GAMF are among them',
+  },
+  ofWaiting: {
+    fr: 'un nombre qui ne dépasse pas waiting : ceux des territoires en font partie',
+    en: 'a number no greater than waiting: those of the territories are among them',
+  },
   onlyTrue: { fr: 'true, ou rien', en: 'true, or nothing' },
   exemptions: { fr: 'une liste d’exemptions', en: 'a list of exemptions' },
   exemption: {

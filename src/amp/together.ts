@@ -1,14 +1,15 @@
 import { problemsOfEntitlement } from '../holdings/together.js';
 import type { Period } from '../law/period.js';
 import { type Problem, shown } from '../law/problem.js';
-import { problemsOfTables } from './equivalence.js';
+import { problemsOfClaims, problemsOfTables } from './equivalence.js';
 import { EXPECTED } from './expected.js';
 import { type AmpInput, type Exemption, NOT_YET, type SignOn } from './facts.js';
 import type { HourTally } from './hourTally.js';
 
 /** What is well formed on its own but cannot stand together. */
 export function problemsTogether(input: AmpInput): readonly Problem[] {
-  const { physician, recognisedYears = [], lists = [], equivalenceTables = [], exemptions = [], signOn } = input;
+  const { physician, recognisedYears = [], lists = [], exemptions = [], signOn } = input;
+  const { equivalences = [], equivalenceTables = [] } = input;
   const regions = new Set(lists.map(({ region }) => region));
   const isAnyones = physician === undefined && regions.size > 1;
   return [
@@ -16,6 +17,7 @@ export function problemsTogether(input: AmpInput): readonly Problem[] {
     ...overlaps(recognisedYears, () => true, 'recognisedYears', EXPECTED.yearsApart),
     ...(isAnyones ? [{ path: 'lists', seen: shown([...regions]), expected: EXPECTED.oneRegion }] : []),
     ...overlaps(lists, (a, b) => a.region === b.region, 'lists', EXPECTED.listsApart),
+    ...problemsOfClaims(equivalences),
     ...problemsOfTables(equivalenceTables),
     ...problemsOfExemptions(exemptions),
     ...(signOn === undefined ? [] : problemsOfSignOn(signOn)),
