@@ -11,20 +11,20 @@ type Change = Omit<Extract<EngagementReason, { readonly code: 'amp.modification.
 type Conditions = Omit<Extract<Mu3Reason, { readonly code: 'amp.mu3.open' }>, 'code'>;
 
 /** "the deadline is November 30, 2026". */
-function deadline({ earliest, latest }: Delay, f: Formats): string {
+function deadline({ earliest, latest }: Delay, f: Formats, is = 'is'): string {
   if (earliest === null || latest === null) return 'the deadline is not known';
-  if (earliest === latest) return `the deadline is ${f.date(earliest)}`;
-  return `the deadline is between ${f.date(earliest)} and ${f.date(latest)}`;
+  if (earliest === latest) return `the deadline ${is} ${f.date(earliest)}`;
+  return `the deadline ${is} between ${f.date(earliest)} and ${f.date(latest)}`;
 }
 
 /** No text read gives the dates of a quarter: it is said aloud. */
 function basis(r: Delay, f: Formats): string {
   const where = r.isNewRegion ? ' in the region of the notice' : '';
-  const start = r.startedOn === null ? '' : `, which began on ${f.date(r.startedOn)}`;
+  const start = r.startedOn === null ? '' : `, on ${f.date(r.startedOn)}`;
   const supposed = r.calendarGiven
     ? ''
     : ' The dates of the quarters are supposed (low confidence): no text read gives them.';
-  return `The deadline is the end of the first full quarter of practice${where}${start}.${supposed}`;
+  return `It is the end of the first full quarter after practice began${where}${start}.${supposed}`;
 }
 
 function done({ requestedOn, completedOn }: Delay, f: Formats): string {
@@ -41,7 +41,7 @@ function asked({ requestedOn }: Delay, f: Formats): string {
 
 function term(r: Running, f: Formats): string {
   const ends = r.endsOn === null ? '' : ` It ends, however, on ${f.date(r.endsOn)}.`;
-  return `the ${r.years}-year term that runs is from ${f.date(r.firstDay)} to ${f.date(r.lastDay)}, its last day.${ends}`;
+  return `the ${r.years}-year term that runs is from ${f.date(r.firstDay)} to ${f.date(r.lastDay)} inclusive.${ends}`;
 }
 
 function change(r: Change, f: Formats): string {
@@ -111,13 +111,12 @@ export const adhesionEnglish: Topic<SignOnReason | EngagementReason | Mu3Reason>
     'amp.signOn.deemed': (r, f) =>
       `On ${f.date(r.on)}, the resident authorised to practise is deemed to have signed on to the AMP.`,
     'amp.signOn.notRequested': (r, f) =>
-      `On ${f.date(r.on)}, the adhésion has not been requested and the deadline is past: ${deadline(r, f)}. ${basis(r, f)}`,
-    'amp.signOn.requestedLate': (r, f) =>
-      `The adhésion${done(r, f)} was requested after the deadline: ${deadline(r, f)}. ${basis(r, f)}`,
+      `On ${f.date(r.on)}, the adhésion has not been requested and the delay is over: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
+    'amp.signOn.requestedLate': (r, f) => `The adhésion${done(r, f)} is late: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
     'amp.signOn.completedLate': (r, f) =>
-      `The adhésion${done(r, f)} was complete after the deadline: ${deadline(r, f)}. ${basis(r, f)}`,
+      `The adhésion${done(r, f)} had to be complete by the deadline: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
     'amp.signOn.notCompleted': (r, f) =>
-      `On ${f.date(r.on)}, the adhésion${asked(r, f)} is not complete and the deadline is past: ${deadline(r, f)}. ${basis(r, f)}`,
+      `On ${f.date(r.on)}, the adhésion${asked(r, f)} is not complete, as it had to be by the deadline: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
     'amp.signOn.requested': (r, f) =>
       `On ${f.date(r.on)}, the adhésion${asked(r, f)} is not complete: ${deadline(r, f)}. A request made in time is no fault, but nobody has signed on until the DRMG completes it. ${basis(r, f)}`,
     'amp.signOn.running': (r, f) =>

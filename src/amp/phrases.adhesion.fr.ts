@@ -11,20 +11,20 @@ type Change = Omit<Extract<EngagementReason, { readonly code: 'amp.modification.
 type Conditions = Omit<Extract<Mu3Reason, { readonly code: 'amp.mu3.open' }>, 'code'>;
 
 /** « l’échéance est le 30 novembre 2026 ». */
-function deadline({ earliest, latest }: Delay, f: Formats): string {
+function deadline({ earliest, latest }: Delay, f: Formats, is = 'est'): string {
   if (earliest === null || latest === null) return 'l’échéance n’est pas connue';
-  if (earliest === latest) return `l’échéance est le ${f.date(earliest)}`;
-  return `l’échéance est entre le ${f.date(earliest)} et le ${f.date(latest)}`;
+  if (earliest === latest) return `l’échéance ${is} le ${f.date(earliest)}`;
+  return `l’échéance ${is} entre le ${f.date(earliest)} et le ${f.date(latest)}`;
 }
 
 /** No text read gives the dates of a quarter: it is said aloud. */
 function basis(r: Delay, f: Formats): string {
   const where = r.isNewRegion ? ' dans la région de l’avis' : '';
-  const start = r.startedOn === null ? '' : `, commencée le ${f.date(r.startedOn)}`;
+  const start = r.startedOn === null ? '' : `, le ${f.date(r.startedOn)}`;
   const supposed = r.calendarGiven
     ? ''
     : ' Les dates des trimestres sont supposées (confiance faible) : aucun texte lu ne les donne.';
-  return `L’échéance est la fin du premier trimestre complet de pratique${where}${start}.${supposed}`;
+  return `C’est la fin du premier trimestre complet qui suit le début de la pratique${where}${start}.${supposed}`;
 }
 
 /** « , demandée le … et complète le …, » */
@@ -114,13 +114,13 @@ export const adhesionFrench: Topic<SignOnReason | EngagementReason | Mu3Reason> 
     'amp.signOn.deemed': (r, f) =>
       `Au ${f.date(r.on)}, le médecin résident autorisé à exercer est réputé avoir adhéré aux AMP.`,
     'amp.signOn.notRequested': (r, f) =>
-      `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et l’échéance est passée : ${deadline(r, f)}. ${basis(r, f)}`,
+      `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et le délai est passé : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.requestedLate': (r, f) =>
-      `L’adhésion${done(r, f)} a été demandée après l’échéance : ${deadline(r, f)}. ${basis(r, f)}`,
+      `L’adhésion${done(r, f)} est en retard : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.completedLate': (r, f) =>
-      `L’adhésion${done(r, f)} est complète après l’échéance : ${deadline(r, f)}. ${basis(r, f)}`,
+      `L’adhésion${done(r, f)} devait être complète à l’échéance : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.notCompleted': (r, f) =>
-      `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète et l’échéance est passée : ${deadline(r, f)}. ${basis(r, f)}`,
+      `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète, comme elle devait l’être à l’échéance : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.requested': (r, f) =>
       `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète : ${deadline(r, f)}. Une demande faite à temps n’est pas un manquement, mais l’adhésion n’est pas faite tant que le DRMG ne l’a pas complétée. ${basis(r, f)}`,
     'amp.signOn.running': (r, f) =>
