@@ -122,7 +122,7 @@ export const adhesionFrench: Topic<SignOnReason | EngagementReason | Mu3Reason> 
     'amp.signOn.notCompleted': (r, f) =>
       `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète, comme elle devait l’être à l’échéance : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.requested': (r, f) =>
-      `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète : ${deadline(r, f)}. Une demande faite à temps n’est pas un manquement, mais l’adhésion n’est pas faite tant que le DRMG ne l’a pas complétée. ${basis(r, f)}`,
+      `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète : ${deadline(r, f)}. ${basis(r, f)} Une demande faite à temps n’est pas un manquement, mais l’adhésion n’est pas faite tant que le DRMG ne l’a pas complétée.`,
     'amp.signOn.running': (r, f) =>
       `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et le délai court : ${deadline(r, f)}, et il reste ${r.earliest === r.latest ? '' : 'au moins '}${f.days(String(r.daysLeft))}. ${basis(r, f)}`,
     'amp.signOn.open': (r, f) =>

@@ -87,8 +87,8 @@ const FINDINGS: readonly {
   {
     code: 'signOn.requested',
     reason: { ...DONE, on: '2026-12-15', completedOn: null },
-    fr: 'Au 15 décembre 2026, l’adhésion, demandée le 15 novembre 2026, n’est pas complète : l’échéance est le 30 novembre 2026. Une demande faite à temps n’est pas un manquement, mais l’adhésion n’est pas faite tant que le DRMG ne l’a pas complétée. C’est la fin du premier trimestre complet qui suit le début de la pratique, le 15 juillet 2026.',
-    en: 'On December 15, 2026, the adhésion, requested on November 15, 2026, is not complete: the deadline is November 30, 2026. A request made in time is no fault, but nobody has signed on until the DRMG completes it. It is the end of the first full quarter after practice began, on July 15, 2026.',
+    fr: 'Au 15 décembre 2026, l’adhésion, demandée le 15 novembre 2026, n’est pas complète : l’échéance est le 30 novembre 2026. C’est la fin du premier trimestre complet qui suit le début de la pratique, le 15 juillet 2026. Une demande faite à temps n’est pas un manquement, mais l’adhésion n’est pas faite tant que le DRMG ne l’a pas complétée.',
+    en: 'On December 15, 2026, the adhésion, requested on November 15, 2026, is not complete: the deadline is November 30, 2026. It is the end of the first full quarter after practice began, on July 15, 2026. A request made in time is no fault, but nobody has signed on until the DRMG completes it.',
   },
   {
     code: 'signOn.running',
