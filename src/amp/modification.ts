@@ -98,15 +98,13 @@ function isEngaged(day: LocalDate, { effectiveOn, endedOn }: Engagement): boolea
 /** A change that takes effect as soon as it is granted is made within a term, whichever runs. */
 function termOf(day: LocalDate, isDated: boolean, effectiveOn: LocalDate, years: number) {
   const eve = plusDays(day, -1);
-  const before = isDated && day > effectiveOn ? termOn(eve, effectiveOn, years) : undefined;
-  if (before?.to === eve) return { when: 'atTerm', lastDay: eve } as const;
+  if (isDated && termOn(eve, effectiveOn, years).to === eve) return { when: 'atTerm', lastDay: eve } as const;
   return { when: 'midTerm', lastDay: termOn(day, effectiveOn, years).to } as const;
 }
 
-/** A shortage of staff weighs only where there is one, on what is not granted. */
-function roomOf({ staffShort, decision, onList }: Modification): ReadonlySet<string> {
-  const isWeighed = staffShort === true && onList !== false && decision !== 'granted' && decision !== null;
-  return new Set(isWeighed ? [staffInsufficient.id] : []);
+/** A shortage of staff leaves room only where there is one, and it is known whether it was decided. */
+function roomOf({ staffShort, decision }: Modification): ReadonlySet<string> {
+  return new Set(staffShort === true && decision !== null ? [staffInsufficient.id] : []);
 }
 
 function foundIn(

@@ -37,8 +37,8 @@ export type Mu3Reason =
 
 /**
  * MU3: a physician who did a third year in emergency medicine is spared the registration of patients, where the emergency department needs one full
- * time, for six hours of walk-in in a GMF-R, exactly six too; the DRMG analyses the request, and the DSP where it has to. An orientation of the ministry, not a written
- * agreement. Others than MU3 may be spared by exception: a third year is told, and decides nothing by itself.
+ * time, for six hours of walk-in in a GMF-R, exactly six too; the DRMG analyses the request, and the DSP where it has to. An orientation of the
+ * ministry, not a written agreement. Others than MU3 may be spared by exception: a third year is told, and decides nothing by itself.
  *
  * @returns
  *   - `met`: the conditions hold, and it was granted

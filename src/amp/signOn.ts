@@ -27,8 +27,8 @@ export type SigningOn = Pick<AmpInput, 'signOn' | 'calendar' | 'physician' | 'mi
  * @returns
  *   - `met`: complete in time, or asked for in time and complete later; complete, of a practice begun before the first text; or deemed
  *   - `notMet`: nothing asked for in time; what that exposes to is `amp.exposure`
- *   - `undetermined`: `requested` while the DRMG has not completed what was asked for in time, `running` while it can still be asked for, `open` when
- *     something is missing
+ *   - `undetermined`: `requested` while the DRMG has not completed what was asked for in time, `running` while it can still be asked for, `open`
+ *     when something is missing
  *   - no answer when nothing is told of it and nobody is deemed
  *
  * @see CIUSSS de la Mauricie-et-du-Centre-du-Québec, Activités médicales particulières; Le Médecin du Québec, Les AMP; Santé Montérégie, Activités
@@ -138,8 +138,7 @@ function openReason({ signOn }: Told, its: Its, hasTexts: boolean, { on }: Law):
   const { startedOn, earliest, latest, requestedOn, completedOn } = its;
   if (startedOn !== null && latest === null) return { code: 'amp.signOn.noTextInForce', on, startedOn };
   if (!hasTexts || earliest === null || latest === null) return { code: 'amp.signOn.open', on, ...its };
-  const isAsked = requestedOn !== null && requestedOn <= latest;
-  if (isAsked && completedOn === null && signOn.completedOn !== null)
+  if (requestedOn !== null && completedOn === null && signOn.completedOn !== null)
     return { code: 'amp.signOn.requested', on, ...its };
   const isToAsk = requestedOn === null && signOn.requestedOn !== null;
   if (!isToAsk || on > earliest) return { code: 'amp.signOn.open', on, ...its };

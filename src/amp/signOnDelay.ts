@@ -77,7 +77,10 @@ export const LONG_AGO = localDate('0001-01-01');
 /** A day after any that matters. */
 export const FAR = localDate('9999-12-31');
 
-/** One day for each way an unknown start could turn out, against the days that count, by each calendar: the deadline before each of them, or after; and before the first text. */
+/**
+ * One day for each way an unknown start could turn out, by each calendar, against the days that count: the deadline before each of them, or after;
+ * and before the first text.
+ */
 export function startsThatDiffer(
   days: readonly LocalDate[],
   calendar: AmpCalendar | undefined,

@@ -125,16 +125,11 @@ function doneOf(told: Told, scope: Scope, law: Law) {
   const completed = requested === undefined ? undefined : doneBy(signOn.completedOn, on);
   const ends = endsOf(told, scope, law);
   const toCome = ends.filter((day) => day >= on);
-  const lastRequest = isDay(completed) ? completed : on;
   const firstCompletion = isDay(requested) ? requested : LONG_AGO;
-  const isRequestOpen = requested === undefined || (requested === null && !isDay(completed));
   const byDrmg: Awaited = { kind: 'decision', authority: DRMG };
   return {
     requested: {
-      values:
-        requested === null
-          ? [...ends.filter((day) => day < lastRequest), lastRequest, ...(isDay(completed) ? [] : [undefined])]
-          : [requested],
+      values: requested === null ? [...ends.filter((day) => day < on), on, undefined] : [requested],
       awaited: fact('requestedOn'),
     },
     completed: {
@@ -142,7 +137,10 @@ function doneOf(told: Told, scope: Scope, law: Law) {
         completed === null ? [...ends.filter((day) => day >= firstCompletion && day < on), on, undefined] : [completed],
       awaited: fact('completedOn'),
     },
-    requestedLater: { values: isRequestOpen ? [...toCome, undefined] : [undefined], awaited: fact('requestedOn') },
+    requestedLater: {
+      values: requested === undefined ? [...toCome, undefined] : [undefined],
+      awaited: fact('requestedOn'),
+    },
     completedLater: {
       values: isDay(completed) ? [undefined] : [...toCome, FAR, undefined],
       awaited: requested === undefined ? fact('completedOn') : byDrmg,

@@ -263,5 +263,9 @@ describe('« votre début de pratique en Montérégie »', () => {
     });
     const done = { ...given, requestedOn: '2026-10-01', completedOn: '2026-10-01' };
     expect(signOnFound(done, OPEN('2027-01-01')).verdict.outcome).toBe('met');
+    expect(signOnFound(given, OPEN('2026-08-01')).verdict).toMatchObject({
+      outcome: 'undetermined',
+      reason: { code: 'amp.signOn.open', startedOn: null, earliest: '2026-11-30', latest: '2026-11-30' },
+    });
   });
 });

@@ -26,7 +26,12 @@ describe('what is not known matters only where the completions disagree', () => 
   });
 
   it('the request of what is not complete: the request, then the DRMG', () => {
-    expect(signOnFound({ requestedOn: null }, LATER).verdict).toMatchObject({ awaiting: [[REQUESTED, DECISION]] });
+    for (const law of [lawOn('2026-10-01', 'kept'), LATER]) {
+      expect(signOnFound({ requestedOn: null }, law).verdict).toMatchObject({
+        reason: { code: 'amp.signOn.open' },
+        awaiting: [[REQUESTED, DECISION]],
+      });
+    }
     expect(signOnFound({ requestedOn: null }, COMPLETED).verdict).toMatchObject({
       outcome: 'notMet',
       reason: { code: 'amp.signOn.notCompleted', requestedOn: null },
@@ -71,6 +76,29 @@ describe('what is not known matters only where the completions disagree', () => 
       reason: { code: 'amp.signOn.open' },
       awaiting: [[PRACTICE, REQUESTED, DONE]],
     });
+  });
+
+  it('the start of practice, before a day that is known', () => {
+    const continues = lawOn('2027-06-01', { 'amp.newRegion': 'continues', 'amp.signOnAct': 'requested' });
+    const done = { practiceFrom: null, regionFrom: '2010-01-01', requestedOn: '2026-11-30', completedOn: '2026-11-30' };
+    expect(signOnFound(done, continues).verdict).toMatchObject({
+      outcome: 'met',
+      reason: { code: 'amp.signOn.completedBeforeTexts', startedOn: null },
+    });
+    const given = { practiceFrom: null, regionFrom: '2021-06-15', requestedOn: null, completedOn: null };
+    expect(signOnFound(given, continues).verdict).toMatchObject({
+      awaiting: [expect.arrayContaining([PRACTICE, REQUESTED, DONE])],
+    });
+  });
+
+  it('the start in a region, after a day that is known', () => {
+    const given = {
+      practiceFrom: '2030-06-01',
+      regionFrom: null,
+      requestedOn: '2026-11-30',
+      completedOn: '2026-11-30',
+    };
+    expect(signOnFound(given, LATER).verdict.outcome).toBe('met');
   });
 
   it('everything', () => {
