@@ -165,6 +165,10 @@ export const EXPECTED = {
     fr: 'la date de la demande, ou null : une adhésion complète a été demandée',
     en: 'the day of the request, or null: a complete adhésion was asked for',
   },
+  regionAfter: {
+    fr: 'une date qui n’est pas avant le début de la pratique',
+    en: 'a date that is not before practice began',
+  },
   engagement: { fr: 'un objet avec « effectiveOn »', en: 'an object with "effectiveOn"' },
   endedAfter: {
     fr: 'une date qui n’est pas avant la prise d’effet',

@@ -57,7 +57,14 @@ function problemsOfExemptions(exemptions: readonly Exemption[]): readonly Proble
   });
 }
 
-function problemsOfSignOn({ requestedOn, completedOn }: SignOn): readonly Problem[] {
+function problemsOfSignOn(signOn: SignOn): readonly Problem[] {
+  const { practiceFrom, regionFrom = null } = signOn;
+  const isBefore = practiceFrom !== null && regionFrom !== null && regionFrom < practiceFrom;
+  const ofRegion = { path: 'signOn.regionFrom', seen: shown(regionFrom), expected: EXPECTED.regionAfter };
+  return [...(isBefore ? [ofRegion] : []), ...problemsOfCompletion(signOn)];
+}
+
+function problemsOfCompletion({ requestedOn, completedOn }: SignOn): readonly Problem[] {
   if (completedOn === null || completedOn === NOT_YET || requestedOn === null) return [];
   if (requestedOn === NOT_YET) {
     return [{ path: 'signOn.requestedOn', seen: shown(requestedOn), expected: EXPECTED.requestFirst }];
