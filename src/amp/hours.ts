@@ -3,7 +3,7 @@ import type { Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import type { AppliedParameter } from '../verdict/assessment.js';
 import { all, awaitingAll, differ } from '../verdict/combine.js';
-import { type Choice, exploreReadings, usedOptions } from '../verdict/explore.js';
+import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions } from '../verdict/explore.js';
 import type { Law } from '../verdict/law.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { quartersTo, startsUnder } from './calendar.js';
@@ -15,7 +15,7 @@ import { type HourTally, tallyHours } from './hourTally.js';
 import { type HoursLedgerEntry, hoursLedger } from './ledger.js';
 import { cellsOf, type Offering, offeredOn, regionOn } from './offered.js';
 import { published } from './published.js';
-import { assessQuarter } from './quarter.js';
+import { assessQuarter, isNotOwed } from './quarter.js';
 import { factsOf, type Given, NO_SURPLUS, type QuarterFacts, type Surplus } from './quarterFacts.js';
 import { quarterCalendar } from './readings.calendar.js';
 import { carryOver, depannageHours, hoursReadings, partQuarter } from './readings.hours.js';
@@ -138,24 +138,22 @@ function verdictOf(year: AmpYear, because: readonly Verdict[], law: Law): Verdic
 
 /** The readings that what is given leaves room for: no other can change the answer. */
 function roomOf(given: Given, used: Choice): readonly string[] {
-  const { input, tally, law } = given;
-  const calendars = calendarsOf(input);
-  const years = calendars.map((choice) => {
-    const its = { ...used, ...(input.calendar === undefined ? choice : {}) };
-    return quartersTo(law.on, startsUnder(its, input.calendar)).map((quarter) =>
-      factsOf(quarter, given, its, NO_SURPLUS),
+  const { input, tally, offered, law } = given;
+  const factsUnder = (choice: Choice) =>
+    quartersTo(law.on, startsUnder(choice, input.calendar)).map((quarter) =>
+      factsOf(quarter, given, choice, NO_SURPLUS),
     );
-  });
-  const quarters = years.flat();
+  const quarters = calendarsOf(input).flatMap((its) =>
+    factsUnder({ ...used, ...(input.calendar === undefined ? its : {}) }),
+  );
   const regions = new Set(quarters.map(({ quarter }) => regionOn(input, quarter.from)));
   const claimed = { claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] };
-  return [
+  const room = new Set([
     ...(input.calendar === undefined ? [quarterCalendar.id] : []),
-    ...(tally !== undefined && hasDepannage(tally) ? [depannageHours.id] : []),
-    ...quarters.flatMap(({ owed }) => owed.room),
+    ...(tally !== undefined && hasDepannage(tally, offered, used) ? [depannageHours.id] : []),
+    ...quarters.flatMap(({ owed, presence }) => (presence === 'none' ? [] : owed.room)),
     ...(quarters.some(({ presence }) => presence === 'part') ? [partQuarter.id] : []),
     ...(quarters.some(({ relief, days }) => relief.most > 0 && relief.least < days) ? [exemptQuarter.id] : []),
-    ...(years.some(mayCarry) ? [carryOver.id] : []),
     ...[...regions].flatMap((region) =>
       equivalenceRoom(
         quarters.map(({ quarter }) => quarter),
@@ -163,10 +161,20 @@ function roomOf(given: Given, used: Choice): readonly string[] {
         law,
       ),
     ),
-  ];
+  ]);
+  const open = [quarterCalendar, ...hoursReadings].filter(({ id }) => room.has(id) && !isReadingPinned(id, law.pinned));
+  const isCarried = choicesOf(used, open).some((choice) => mayCarry(factsUnder(choice), choice));
+  return [...room, ...(isCarried ? [carryOver.id] : [])];
 }
 
-/** Whether a quarter that another follows may have more than it owes. */
-function mayCarry(quarters: readonly QuarterFacts[]): boolean {
-  return quarters.slice(0, -1).some(({ owed, most }) => most > Math.min(...(owed.minutes?.values ?? [0])));
+/** Whether a quarter may have more than it owes, and one that follows owe some. */
+function mayCarry(quarters: readonly QuarterFacts[], choice: Choice): boolean {
+  return quarters.some((one, i) => {
+    const owed = one.underDerogation || isNotOwed(one.presence, choice) ? [0] : (one.owed.minutes?.values ?? [0]);
+    return one.most > Math.min(...owed) && quarters.slice(i + 1).some((later) => mayOwe(later, choice));
+  });
+}
+
+function mayOwe({ presence, owed }: QuarterFacts, choice: Choice): boolean {
+  return !isNotOwed(presence, choice) && Math.max(...(owed.minutes?.values ?? [0])) > 0;
 }
