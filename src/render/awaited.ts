@@ -29,7 +29,7 @@ export function awaitedTexts(set: Settling, rule: string, naming: Naming): reado
 
 /** `records[17].region` in its parts. */
 function recordFact(path: string): { readonly record: number; readonly field: string } | undefined {
-  const [, record, field] = /^(?:activities|records|slots)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  const [, record, field] = /^(?:activities|hours|records|slots)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
   return record === undefined || field === undefined ? undefined : { record: Number(record), field };
 }
 

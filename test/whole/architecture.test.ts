@@ -17,6 +17,7 @@ const MAY_HOLD_FIGURES: Readonly<Record<string, string>> = {
   'phrases.fr.ts': 'words, no verdict: how many dates a sentence lists',
   'phrases.en.ts': 'words, no verdict: how many dates a sentence lists',
   'limits.ts': 'bounds of a search, which is work and no law',
+  'amp/hourTally.ts': 'hours brought to classes: how their fields make one number, no verdict',
   'gmfSlots/slotTally.ts': 'slots brought to classes: how their fields make one number, no verdict',
   'billingDays/billingTally.ts': 'records brought to cents: bits that say what a record lacks, no verdict',
 };
