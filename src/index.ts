@@ -1,5 +1,12 @@
 export type { AmpAssessment, AmpHours, AmpInput, AmpOptions } from './amp/index.js';
-export { ampInputSchema, ampReadings, assessAmp } from './amp/index.js';
+export {
+  ampInputSchema,
+  ampReadings,
+  assessAmp,
+  assessAmpTally,
+  mergeHourTallies,
+  tallyAmp,
+} from './amp/index.js';
 export type {
   Activity,
   DepannageAssessment,

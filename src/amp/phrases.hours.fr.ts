@@ -51,7 +51,7 @@ export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
     'amp.quarter.notPractising': (r, f) =>
       `${capital(f.period(r))} : pas de pratique engagée durant tout le trimestre, aucune heure n’est due.`,
     'amp.quarter.exclusive': (r, f) =>
-      `${figures({ ...r, owed: r.owed }, f)}. Sous une dérogation, aucun texte lu ne dit quelles AMP sont dues : jamais « exempté », la question est au comité paritaire.`,
+      `${figures(r, f)}. Sous une dérogation, aucun texte lu ne dit quelles AMP sont dues : jamais « exempté », la question est au comité paritaire.`,
     'amp.quarter.noTextInForce': (r, f) =>
       `${capital(f.period(r))} : aucun texte encodé ne donne les heures dues; ${range(r.done, f)} d’AMP comptées.`,
 

@@ -1,12 +1,12 @@
 import { lengthInDays, type Period } from '../law/period.js';
 import type { RegionCode } from '../law/territory.js';
-import { all, any, togetherOfEach } from '../verdict/combine.js';
+import { all, any, together, togetherOfEach } from '../verdict/combine.js';
 import type { Choice } from '../verdict/explore.js';
 import { aText, type Law, textOf } from '../verdict/law.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import { equivalencesIn, type QuarterEquivalence } from './equivalence.js';
 import type { AmpInput } from './facts.js';
-import { type Counted, countIn } from './hourFate.js';
+import { awaitedFor, type Counted, countIn, type Uncertain } from './hourCount.js';
 import type { HourTally } from './hourTally.js';
 import { MINUTES_IN_AN_HOUR } from './limits.js';
 import { type Offered, regionOn } from './offered.js';
@@ -45,8 +45,8 @@ export interface QuarterFacts extends QuarterGround {
   readonly equivalences: readonly QuarterEquivalence[];
   /** Whether an equivalence stands for the hours, the hours beside it included. */
   readonly covered: Cover;
-  /** What would tell how many minutes there are. */
-  readonly awaitedMinutes: () => readonly Awaited[];
+  /** What would tell how many minutes there are, or whether they come to what is lacking. */
+  readonly awaitedMinutes: (needs?: readonly number[]) => readonly Awaited[];
 }
 
 interface Cover {
@@ -55,8 +55,9 @@ interface Cover {
   readonly awaiting: readonly Settling[];
 }
 
-const NOTHING: Counted = { least: 0, open: 0, by: new Map(), awaited: () => [] };
-const REST: Awaited = { kind: 'fact', path: 'hours' };
+const NOTHING: Counted = { least: 0, open: 0, by: new Map(), uncertain: () => [] };
+/** The hours that are not there yet, or were not given. */
+export const REST: Awaited = { kind: 'fact', path: 'hours' };
 const BEFORE: Awaited = { kind: 'fact', path: 'hoursFrom' };
 
 /** What is known of a quarter however the texts are read. */
@@ -91,7 +92,10 @@ export function factsOf(ground: QuarterGround, given: Given, choice: Choice, car
   const isPartial = input.hoursFrom !== undefined && input.hoursFrom > quarter.from;
   const isBounded = !running && !isPartial && tally !== undefined;
   const count = (except?: string) => (tally === undefined ? NOTHING : countIn(tally, offered, quarter, choice, except));
-  const unbounded = [...(running || tally === undefined ? [REST] : []), ...(isPartial ? [BEFORE] : [])];
+  const unbounded: readonly Awaited[] = [
+    ...(running || tally === undefined ? [REST] : []),
+    ...(isPartial ? [BEFORE] : []),
+  ];
   const counted = count();
   const equivalences = equivalencesIn(
     quarter,
@@ -117,7 +121,14 @@ export function factsOf(ground: QuarterGround, given: Given, choice: Choice, car
     most: isBounded ? counted.least + counted.open + carried.most : Number.POSITIVE_INFINITY,
     equivalences,
     covered: anyOf(covers),
-    awaitedMinutes: () => [...counted.awaited(), ...unbounded, ...carried.awaited],
+    awaitedMinutes: (needs) => {
+      const ofCarried: Uncertain = { most: carried.most - carried.least, isWhole: false, awaited: carried.awaited };
+      const parts = [...counted.uncertain(), ofCarried];
+      return together(
+        awaitedFor(needs ?? [], parts, needs !== undefined && isBounded && Number.isFinite(carried.most)),
+        unbounded,
+      );
+    },
   };
 }
 
@@ -131,11 +142,16 @@ function besideOf(
   const weeks = textOf(weeksPerQuarter, law)?.value;
   if (weeks === undefined) return { outcome: 'undetermined', awaiting: aText(weeksPerQuarter, law) };
   const needed = hoursPerWeek * weeks * MINUTES_IN_AN_HOUR;
-  const { least, open, awaited } = count(activity);
+  const { least, open, uncertain } = count(activity);
   if (least >= needed) return { outcome: 'met', awaiting: [] };
   if (unbounded.length === 0 && least + open < needed) return { outcome: 'notMet', awaiting: [] };
   // SAFETY: what is open, or is not bounded, awaits something.
-  return { outcome: 'undetermined', awaiting: [[...awaited(), ...unbounded] as unknown as Settling] };
+  return {
+    outcome: 'undetermined',
+    awaiting: [
+      together(awaitedFor([needed - least], uncertain(), unbounded.length === 0), unbounded) as unknown as Settling,
+    ],
+  };
 }
 
 function coverOf({ verdict }: QuarterEquivalence, beside: Cover | undefined): Cover {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ampReadings } from '../../src/amp/index.js';
 import { COMMAND_NAMES } from '../../src/cli/commands.js';
 import { helpOf } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
@@ -26,6 +27,7 @@ const PREM = ['prem', '--records', 'jours.csv', '--places', 'lieux.csv', '--phys
 const SLOTS = ['gmf-slots', '--group', 'groupe.json', '--slots', 'plages.csv', '--readings', 'kept'];
 const HELP = ['depannage', '--activities', 'activites.csv', '--authorisations', 'autorisations.csv'];
 const LIFE = ['mir', '--records', 'vie-2021-2024.csv', '--records', 'vie-2025.csv', '--places', 'lieux.csv'];
+const HOURS = ['amp', '--hours', 'heures.csv', '--file', 'amp.json', '--physician', 'medecin.json'];
 /** What each command prints of the examples where no language is set. */
 const DEMONSTRATIONS = [
   { mark: 'demo', printed: await demonstration([...PREM, '--as-of', '2025-02-28']) },
@@ -34,6 +36,10 @@ const DEMONSTRATIONS = [
     printed: await demonstration([...HELP, '--file', 'depannage.json', '--as-of', '2026-02-28']),
   },
   { mark: 'demo mir', printed: await demonstration([...LIFE, '--file', 'mir.json', '--as-of', '2025-06-30']) },
+  {
+    mark: 'demo amp',
+    printed: await demonstration([...HOURS, '--as-of', '2026-02-28', '--readings', 'kept']),
+  },
   { mark: 'demo gmf-slots', printed: await demonstration([...SLOTS, '--as-of', '2024-02-29']) },
 ];
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -79,6 +85,7 @@ const REGULATIONS = [
   { page: 'docs/orchestrateur.md', folder: 'orchestrateur', readings: orchestrateurReadings },
   { page: 'docs/depannage.md', folder: 'depannage', readings: depannageReadings },
   { page: 'docs/mir.md', folder: 'mir', readings: mirReadings },
+  { page: 'docs/amp.md', folder: 'amp', readings: ampReadings },
 ];
 
 describe('README.md', () => {
