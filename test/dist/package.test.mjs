@@ -12,6 +12,7 @@ const ENTRIES = [
   'omnipraticien',
   'omnipraticien/depannage',
   'omnipraticien/gmfSlots',
+  'omnipraticien/amp',
   'omnipraticien/mir',
   'omnipraticien/prem',
   'omnipraticien/render',
@@ -206,6 +207,23 @@ for (const node of NODES) {
       deepEqual(outcomes, ['met', 'notMet']);
     });
 
+    test('a quarter of AMP: 132 hours, to the minute', () => {
+      const quarter = (minutes) => `assessAmp({
+          calendar: { starts: ['03-01', '06-01', '09-01', '12-01'], source: 'invented' },
+          recognisedYears: [{ from: '2025-03-01', years: 6, issuer: 'ramq' }],
+          lists: [{ region: '06', from: '2025-03-01', activities: ['urgence'], source: 'invented' }],
+          hours: [...Array.from({ length: 16 }, () => 480), ${minutes}].map((minutes, i) => ({
+            date: '2025-03-' + String(i + 1).padStart(2, '0'), activity: 'urgence', minutes,
+          })),
+        }, { asOf: '2025-05-31', readings: 'kept' }).verdict.outcome`;
+      const outcomes = program(
+        'hours.mjs',
+        `import { assessAmp } from 'omnipraticien/amp';
+        console.log(JSON.stringify([${quarter(240)}, ${quarter(239)}]));`,
+      );
+      deepEqual(outcomes, ['met', 'notMet']);
+    });
+
     test('the command runs', () => {
       const command = join(project.root, 'node_modules/omnipraticien/dist/cli/main.js');
       match(run(node, [command, '--help'], project.root), /omnipraticien prem/);
@@ -235,6 +253,7 @@ describe('strict TypeScript, without skipLibCheck', () => {
     import { assessDepannage, type DepannageInput } from 'omnipraticien/depannage';
     import { assessGmfSlots, type GmfSlotsInput } from 'omnipraticien/gmfSlots';
     import { assessMir, type MirInput } from 'omnipraticien/mir';
+    import { type AmpInput, assessAmp } from 'omnipraticien/amp';
     import * as render from 'omnipraticien/render';
     const input: PremInput = { physician: { holdings: [] }, records: [] };
     const outcome: 'met' | 'notMet' | 'notApplicable' | 'undetermined' = assessPrem(input, { asOf: '2025-02-28' }).verdict.outcome;
@@ -246,11 +265,13 @@ describe('strict TypeScript, without skipLibCheck', () => {
     const awaited: string = assessGmfSlots(group, { asOf: '2024-02-29' }).verdict.reason.code;
     const help: DepannageInput = { institution: { resultsProcedure: true } };
     const helped: string = assessDepannage(help, { asOf: '2026-02-28' }).verdict.reason.code;
+    const hours: AmpInput = { signOn: { practiceFrom: null, requestedOn: 'notYet', completedOn: null } };
+    const signed: string = assessAmp(hours, { asOf: '2026-02-28' }).verdict.reason.code;
     const life: MirInput = { physician: { holdings: [] } };
     const told: string = assessMir(life, { asOf: '2026-02-28' }).verdict.reason.code;
     // @ts-expect-error a sector is one of four, other, or null
     const sector: NonNullable<DepannageInput['activities']>[number]['sector'] = 'hospitalisation';
-    export { awaited, helped, InvalidInputError, outcome, render, sector, told, wrong };
+    export { awaited, helped, InvalidInputError, outcome, render, sector, signed, told, wrong };
   `;
   const compile = (module, resolution, ...files) => {
     for (const file of files) project.write(file, CONSUMER);
