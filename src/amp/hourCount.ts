@@ -67,7 +67,7 @@ interface Lacking {
   readonly timed: number;
 }
 
-/** Classes whose time is known, each whole when it is of one record; then each record whose time is not. */
+/** Each class whose time is known, which counts whole or not at all; then each record whose time is not. */
 function uncertainOf(tally: HourTally, lacking: ReadonlyMap<number, Lacking>): readonly Uncertain[] {
   const recordsOf = new Map<number, number[]>();
   for (const [record, index] of tally.classOf.entries()) {
@@ -86,7 +86,7 @@ function uncertainOf(tally: HourTally, lacking: ReadonlyMap<number, Lacking>): r
     const known = records.filter((record) => !untimed.has(record));
     const ofClass: Uncertain = {
       most: timed,
-      isWhole: known.length === 1,
+      isWhole: true,
       awaited: known.map((record) => paths(record, missing)).reduce((all, more) => together(all, more), []),
     };
     const alone = records

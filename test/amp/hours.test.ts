@@ -46,6 +46,10 @@ describe('« 12 heures par semaine, 44 semaines par année »: four quarters, ea
     });
   });
 
+  it('a quarter that still runs is not named with those that are below', () => {
+    expect(yearOf(assess(input([]), { asOf: '2025-06-15' })).reason).toMatchObject({ below: ['2025-03-01'] });
+  });
+
   it('nothing owed, and nothing told yet', () => {
     expect(yearOf(assess(input([], { recognisedYears: [years(15)] }))).reason.code).toBe('amp.hours.nothing');
     expect(yearOf(assess(input(FULL), { asOf: '2025-03-10' }))).toMatchObject({

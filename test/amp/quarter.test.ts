@@ -173,6 +173,16 @@ describe('unknown is not zero', () => {
   });
 });
 
+describe('12 hours or 6, in 2015', () => {
+  it('awaits the years with what would be enough for either', () => {
+    const given = input([...spread('2014-12-01', 3900), hour('2015-02-01', 60, { region: null })], {
+      recognisedYears: [years(null)],
+      calendar: { starts: ['12-01', '03-01', '06-01', '09-01'], source: 'DTMF' },
+    });
+    expect(awaited(given, '2015-02-28')).toEqual([[fact('hours[6].region'), fact('recognisedYears[0].years')]]);
+  });
+});
+
 describe('no hour is owed', () => {
   it('from 15 years on, whatever was done', () => {
     expect(shortly(input([], { recognisedYears: [years(15)] }))).toBe('notApplicable noHours 0');
