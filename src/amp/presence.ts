@@ -8,7 +8,7 @@ export type Practising = Pick<AmpInput, 'physician' | 'signOn' | 'engagement'>;
 
 /**
  * How much of a period was practised in the public plan under an engagement, as far as what is given says: without a word of when it began,
- * practice goes on all along.
+ * practice goes on all along. A first day said not to be known is {@link isStartUnknown}.
  */
 export function presenceIn({ physician, signOn, engagement }: Practising, period: Period): 'whole' | 'part' | 'none' {
   const starts = [physician?.practiceStart ?? null, signOn?.practiceFrom ?? null, engagement?.effectiveOn ?? null];
@@ -30,6 +30,11 @@ export function presenceIn({ physician, signOn, engagement }: Practising, period
   const found = new Set(cutAt(period, changes).map(({ from }) => isPractised(from)));
   if (found.size > 1) return 'part';
   return found.has(true) ? 'whole' : 'none';
+}
+
+/** The first day of practice is said not to be known, and nothing else tells of it. */
+export function isStartUnknown({ physician, signOn, engagement }: Practising): boolean {
+  return signOn?.practiceFrom === null && (physician?.practiceStart ?? null) === null && engagement === undefined;
 }
 
 /** Whether a derogation is held in a period, whatever it is for: no text says which AMP it leaves owed. */

@@ -1,17 +1,18 @@
 import { lengthInDays, type Period } from '../law/period.js';
 import type { RegionCode } from '../law/territory.js';
 import { all, any, together, togetherOfEach } from '../verdict/combine.js';
-import type { Choice } from '../verdict/explore.js';
+import { type Choice, isReadingPinned } from '../verdict/explore.js';
 import { aText, type Law, textOf } from '../verdict/law.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import { equivalencesIn, type QuarterEquivalence } from './equivalence.js';
 import type { AmpInput } from './facts.js';
 import { awaitedFor, type Counted, countIn, type Uncertain } from './hourCount.js';
-import type { HourTally } from './hourTally.js';
+import { BEFORE as BEFORE_YEAR, type HourTally } from './hourTally.js';
 import { MINUTES_IN_AN_HOUR } from './limits.js';
 import { type Offered, regionOn } from './offered.js';
 import { weeksPerQuarter } from './parameters.hours.js';
-import { isUnderDerogation, presenceIn } from './presence.js';
+import { isStartUnknown, isUnderDerogation, presenceIn } from './presence.js';
+import { partQuarter } from './readings.hours.js';
 import { type Relief, reliefIn } from './relief.js';
 import { assessTier, type Owed } from './tier.js';
 
@@ -65,6 +66,8 @@ export interface QuarterGround {
   readonly quarter: Period;
   readonly running: boolean;
   readonly presence: 'whole' | 'part' | 'none';
+  /** Practice may have begun in it, or after it: the first day is not known. */
+  readonly startUnknown: boolean;
   readonly underDerogation: boolean;
   readonly relief: Relief;
   readonly days: number;
@@ -72,13 +75,14 @@ export interface QuarterGround {
   readonly region: RegionCode | undefined;
 }
 
-export function groundOf(quarter: Period, { input, law }: Given): QuarterGround {
+export function groundOf(quarter: Period, { input, tally, law }: Given): QuarterGround {
   const running = law.on < quarter.to;
   const seen = running ? { from: quarter.from, to: law.on } : quarter;
   return {
     quarter,
     running,
     presence: presenceIn(input, seen),
+    startUnknown: isStartUnknown(input) && !isPractisedBefore(quarter, tally),
     underDerogation: isUnderDerogation(input, seen),
     relief: reliefIn(quarter, input, law),
     days: lengthInDays(quarter),
@@ -114,7 +118,7 @@ export function factsOf(ground: QuarterGround, given: Given, choice: Choice, car
   });
   return {
     ...ground,
-    owed: assessTier(quarter, input.recognisedYears ?? [], choice, law),
+    owed: owedIn(ground, given, choice),
     counted,
     carried,
     least: counted.least + carried.least,
@@ -130,6 +134,28 @@ export function factsOf(ground: QuarterGround, given: Given, choice: Choice, car
       );
     },
   };
+}
+
+/** Hours were done by the first day of a quarter, whatever they count for: practice had begun. */
+function isPractisedBefore({ from }: Period, tally: HourTally | undefined): boolean {
+  return tally?.classes.some(({ cell }) => cell === BEFORE_YEAR || (tally.cells[cell]?.to ?? from) < from) === true;
+}
+
+/** The hours owed; none, perhaps, where practice may not have begun. */
+function owedIn({ quarter, startUnknown }: QuarterGround, { input, law }: Given, choice: Choice): Owed {
+  const owed = assessTier(quarter, input.recognisedYears ?? [], choice, law);
+  if (!startUnknown || owed.minutes === undefined) return owed;
+  const { values, awaited } = owed.minutes;
+  const start: readonly Awaited[] = [
+    { kind: 'fact', path: 'signOn.practiceFrom' },
+    // Begun within the quarter, its hours are owed or not as that is read.
+    ...(isReadingPinned(partQuarter.id, law.pinned) ? [] : [{ kind: 'reading', id: partQuarter.id } as const]),
+  ];
+  const minutes = {
+    values: [...new Set([...values, 0])],
+    awaited: values.length > 1 ? together(awaited, start) : start,
+  };
+  return { ...owed, minutes };
 }
 
 /** AMP mixte: whether the hours beside are there, in other activities; nothing is added of its own. */

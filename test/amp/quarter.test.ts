@@ -245,3 +245,39 @@ describe('before the first text', () => {
     expect(awaited(input([]), asOf)).toEqual([[{ kind: 'text', parameter: 'amp.tiers', on: '2014-03-01' }]]);
   });
 });
+
+describe('a first day of practice said not to be known', () => {
+  const signOn = { practiceFrom: null, requestedOn: null, completedOn: null };
+  const ofHours = (given: AmpInput) => verdictsOn('quarter', assess({ ...given, signOn }, { asOf: '2025-08-31' }));
+  const START = fact('signOn.practiceFrom');
+
+  it('leaves open a quarter that practice may not have begun in', () => {
+    expect(ofHours(input([])).map((one) => [one.outcome, awaitedBy(one)])).toEqual([
+      ['undetermined', [[START]]],
+      ['undetermined', [[START]]],
+    ]);
+    const open = verdictsOn('quarter', explored({ ...input([]), signOn }, MAY))[0]!;
+    expect(awaitedBy(open)).toEqual([[START, reading('partQuarter')]]);
+  });
+
+  it('and no quarter after the first hours done: practice had begun', () => {
+    expect(ofHours(input([hour('2025-03-04', 60)])).map(({ outcome }) => outcome)).toEqual(['undetermined', 'notMet']);
+    expect(ofHours(input([hour('2025-02-28', 60)])).map(({ outcome }) => outcome)).toEqual(['notMet', 'notMet']);
+    expect(ofHours(input([hour('2025-03-01', 60)]))[0]?.outcome).toBe('undetermined');
+  });
+
+  it('nor where something else tells it, nor where the hours are done', () => {
+    expect(ofHours(input([], { engagement: { effectiveOn: '2020-01-01' } })).map(({ outcome }) => outcome)).toEqual([
+      'notMet',
+      'notMet',
+    ]);
+    const physician = { holdings: [NOTICE], practiceStart: '2015-07-01' };
+    expect(ofHours(input([], { physician })).map(({ outcome }) => outcome)).toEqual(['notMet', 'notMet']);
+    expect(ofHours(input(spread(MARCH, OWED)))[0]?.outcome).toBe('met');
+  });
+
+  it('with years that are not known either, both are awaited', () => {
+    const [one] = ofHours(input([], { recognisedYears: [years(null)] }));
+    expect(awaitedBy(one!)).toEqual([[fact('recognisedYears[0].years'), START]]);
+  });
+});
