@@ -67,7 +67,7 @@ export function assessQuarter(facts: QuarterFacts, choice: Choice, law: Law): As
   const figures: QuarterFigures = {
     ...facts.quarter,
     running: facts.running,
-    owed: { least: low, most: high },
+    owed: found.why === 'noTextInForce' ? { least: 0, most: null } : { least: low, most: high },
     done: { least, most: most === Number.POSITIVE_INFINITY ? null : most },
     carried: facts.carried.least,
     left: LACKING.has(found.why) ? Math.max(0, high - least) : 0,
@@ -147,7 +147,7 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
     .map((at) => at - least)
     .filter((need) => need > 0);
   const sets = expanded(awaiting, facts, needs);
-  const isRest = sets.length === 1 && sets[0].length === 1 && sets[0][0] === REST;
+  const isRest = facts.running && sets.length === 1 && sets[0].length === 1 && sets[0][0] === REST;
   return { why: isRest ? 'running' : 'open', awaiting: sets };
 }
 

@@ -173,6 +173,36 @@ describe('unknown is not zero', () => {
   });
 });
 
+describe('« Tout médecin omnipraticien doit s’engager »: practice goes on without an engagement', () => {
+  const starts = { calendar: { starts: ['03-01', '06-01', '09-01', '12-01'], source: 'DTMF' } };
+  it.each([
+    ['before it takes effect', { effectiveOn: '2025-06-01' }],
+    ['after it ended', { effectiveOn: '2021-06-01', endedOn: '2025-02-28' }],
+  ])('%s, a quarter without hours is not respected by itself: it hangs on a reading', (_, engagement) => {
+    const signOn = { practiceFrom: '2019-01-07', requestedOn: '2019-02-11', completedOn: '2019-04-15' };
+    const given = { ...input([]), ...starts, signOn, engagement };
+    expect(awaitedBy(yearOf(explored(given, MAY)))).toEqual([[reading('partQuarter')]]);
+    expect(told(assess(given, { asOf: MAY, readings: { 'amp.partQuarter': 'owed' } }))[0]).toBe('notMet below 0');
+  });
+});
+
+describe('« 132 heures par trimestre »: a quarter that is over does not run', () => {
+  it('without hours it is open, and nothing is left to do in it', () => {
+    const claims = [{ id: 'priseEnCharge', from: '2025-06-01', to: '2025-08-31', count: 1 }];
+    const its = told(assess(input(undefined, { equivalences: claims }), { asOf: '2025-07-01' }));
+    expect(its.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+      'undetermined open',
+      'undetermined running',
+    ]);
+  });
+});
+
+describe('before the first text', () => {
+  it('what is owed is not told, which is not nothing', () => {
+    expect(figures(input([]), '2013-05-31')).toMatchObject({ owed: { least: 0, most: null } });
+  });
+});
+
 describe('no hour is owed', () => {
   it('from 15 years on, whatever was done', () => {
     expect(shortly(input([], { recognisedYears: [years(15)] }))).toBe('notApplicable noHours 0');
