@@ -112,6 +112,8 @@ export const adhesionEnglish: Topic<SignOnReason | EngagementReason | Mu3Reason>
       `On ${f.date(r.on)}, the ${r.by === 'resident' ? 'resident' : 'military physician'} authorised to practise is deemed to have signed on to the AMP.`,
     'amp.signOn.maybeDeemed': (r, f) =>
       `On ${f.date(r.on)}, an authorisation is held under which one is perhaps deemed to have signed on to the AMP: something is missing to tell.`,
+    'amp.signOn.exclusive': () =>
+      'Under a derogation, no text read says whether signing on is due, nor to which DRMG to ask for it, for want of a notice: the question is for the joint committee.',
     'amp.signOn.notRequested': (r, f) =>
       `On ${f.date(r.on)}, the adhésion has not been requested and the delay is over: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
     'amp.signOn.requestedLate': (r, f) => `The adhésion${done(r, f)} is late: ${deadline(r, f, 'was')}. ${basis(r, f)}`,

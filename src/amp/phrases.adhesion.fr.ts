@@ -115,6 +115,8 @@ export const adhesionFrench: Topic<SignOnReason | EngagementReason | Mu3Reason> 
       `Au ${f.date(r.on)}, le médecin ${r.by === 'resident' ? 'résident' : 'militaire'} autorisé à exercer est réputé avoir adhéré aux AMP.`,
     'amp.signOn.maybeDeemed': (r, f) =>
       `Au ${f.date(r.on)}, une autorisation est détenue sous laquelle on est peut-être réputé avoir adhéré aux AMP : il manque de quoi le dire.`,
+    'amp.signOn.exclusive': () =>
+      'Sous une dérogation, aucun texte lu ne dit si l’adhésion est due, ni à quel DRMG la demander, faute d’avis : la question est au comité paritaire.',
     'amp.signOn.notRequested': (r, f) =>
       `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et le délai est passé : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.requestedLate': (r, f) =>

@@ -43,7 +43,7 @@ export const hoursEnglish: Topic<HoursReason | QuarterReason | TierReason> = {
     'amp.hours.notRespected': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, hours of AMP are lacking: ${f.list(r.below.map((day) => `quarter of ${f.date(day)}`))}.${supposed(r)}`,
     'amp.hours.nothing': (r, f) =>
-      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, ${isExempted(r) ? 'the hours of AMP lacking are exempted from the penalty; it is no leave from AMP' : 'no hour of AMP is owed'}.${supposed(r)}`,
+      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, ${isExempted(r) ? 'the hours of AMP lacking are exempted from the penalty' : 'no hour of AMP is owed'}.${supposed(r)}`,
     'amp.hours.open': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, it cannot be told whether the hours of AMP are done: the answer depends on what is missing, on what is left of the quarter or on a reading of the texts.${supposed(r)}`,
 

@@ -45,7 +45,7 @@ export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
     'amp.hours.notRespected': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, il manque des heures d’AMP : ${f.list(r.below.map((day) => `trimestre du ${f.date(day)}`))}.${supposed(r)}`,
     'amp.hours.nothing': (r, f) =>
-      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, ${isExempted(r) ? 'les heures d’AMP qui manquent sont exemptées de la pénalité; ce n’est pas un congé d’AMP' : 'aucune heure d’AMP n’est due'}.${supposed(r)}`,
+      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, ${isExempted(r) ? 'les heures d’AMP qui manquent sont exemptées de la pénalité' : 'aucune heure d’AMP n’est due'}.${supposed(r)}`,
     'amp.hours.open': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, on ne peut pas dire si les heures d’AMP sont faites : la réponse dépend de ce qui manque, de ce qui reste du trimestre ou d’une lecture des textes.${supposed(r)}`,
 

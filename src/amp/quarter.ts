@@ -13,6 +13,7 @@ import {
   undetermined,
   type Verdict,
 } from '../verdict/verdict.js';
+import { JOINT_COMMITTEE } from './authorities.js';
 import type { EquivalenceReason } from './equivalence.js';
 import type { QuarterCode, QuarterFigures, QuarterReason, TierReason } from './hoursReason.js';
 import { published } from './published.js';
@@ -23,7 +24,7 @@ import { atLeast132, hoursAQuarter, listOfRegion } from './sources.hours.js';
 
 const RULE = 'amp.quarter';
 /** Who could settle what no page read says of a derogation. */
-const DECISION: Awaited = { kind: 'decision', authority: 'comité paritaire' };
+const DECISION: Awaited = { kind: 'decision', authority: JOINT_COMMITTEE };
 
 export interface AssessedQuarter {
   readonly verdict: Verdict<QuarterReason | TierReason | EquivalenceReason>;

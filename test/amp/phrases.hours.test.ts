@@ -123,8 +123,8 @@ describe('what is said of hours', () => {
     [
       'hours.nothing',
       EXEMPTED,
-      `${FROM.fr}, les heures d’AMP qui manquent sont exemptées de la pénalité; ce n’est pas un congé d’AMP.`,
-      `${FROM.en}, the hours of AMP lacking are exempted from the penalty; it is no leave from AMP.`,
+      `${FROM.fr}, les heures d’AMP qui manquent sont exemptées de la pénalité.`,
+      `${FROM.en}, the hours of AMP lacking are exempted from the penalty.`,
     ],
   ])('%s', (code, reason, fr, en) => {
     expect([said('fr', `amp.${code}`, reason), said('en', `amp.${code}`, reason)]).toEqual([fr, en]);
