@@ -124,7 +124,7 @@ export const adhesionEnglish: Topic<SignOnReason | EngagementReason | Mu3Reason>
     'amp.signOn.requested': (r, f) =>
       `On ${f.date(r.on)}, the adhésion${asked(r, f)} is not complete: ${deadline(r, f)}. ${basis(r, f)} A request made in time is no fault, but nobody has signed on until the DRMG completes it.`,
     'amp.signOn.running': (r, f) =>
-      `On ${f.date(r.on)}, the adhésion has not been requested and the delay is running: ${deadline(r, f)}, with ${r.earliest === r.latest ? '' : 'at least '}${f.days(String(r.daysLeft))} left. ${basis(r, f)}`,
+      `On ${f.date(r.on)}, the adhésion has not been requested and the delay has not run out: ${deadline(r, f)}, with ${r.earliest === r.latest ? '' : 'at least '}${f.days(String(r.daysLeft))} left. ${basis(r, f)}`,
     'amp.signOn.open': (r, f) =>
       `On ${f.date(r.on)}, whether the adhésion${done(r, f)} is done in time cannot be told: ${deadline(r, f)}. ${basis(r, f)}`,
     'amp.signOn.noTextInForce': (r, f) =>

@@ -122,6 +122,8 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
     return { why: 'noTextInForce', awaiting: awaitingAll([owed.verdict]) as readonly [Settling, ...Settling[]] };
   }
   if (underDerogation && high > 0) {
+    // However many the joint committee may say are owed, what is lacking is relieved.
+    if (isRelieved(0, 1, relief.least, facts.days, choice)) return { why: 'exempt' };
     const both = together<readonly Awaited[]>(low === high ? [] : owed.minutes.awaited, [DECISION]);
     // SAFETY: the decision is one of them.
     return { why: 'exclusive', awaiting: [both as unknown as Settling] };

@@ -197,6 +197,27 @@ describe('« 132 heures par trimestre »: a quarter that is over does not run', 
   });
 });
 
+describe('« Le DRMG doit exempter un médecin qui bénéficie d’un congé de maternité »: under a derogation too', () => {
+  const physician = { holdings: [{ kind: 'derogation', purpose: 'depannageExclusif', from: '2024-01-01' } as const] };
+  const exempted = (from: string) => ({
+    exemptions: [{ kind: 'maternity', day: '2025-04-10', from, arranged: true } as const],
+  });
+  it('whatever the joint committee says is owed, what is lacking is exempted', () => {
+    expect(shortly(input([], { physician }))).toBe('undetermined exclusive 0');
+    expect(shortly(input([], { physician, ...exempted('2025-04-10') }))).toBe('notApplicable exempt 0');
+  });
+  it('by the share of its days, only where every day is', () => {
+    const asked = (from: string) =>
+      told(
+        assess(input([], { physician, ...exempted(from) }), {
+          asOf: MAY,
+          readings: { 'amp.exemptQuarter': 'proRata' },
+        }),
+      )[0];
+    expect([asked('2025-03-01'), asked('2025-03-02')]).toEqual(['notApplicable exempt 0', 'undetermined exclusive 0']);
+  });
+});
+
 describe('before the first text', () => {
   it('what is owed is not told, which is not nothing', () => {
     expect(figures(input([]), '2013-05-31')).toMatchObject({ owed: { least: 0, most: null } });
