@@ -101,7 +101,7 @@ function assessSound(input: AmpInput, tally: HourTally | undefined, options: Amp
     ...(engagement === undefined ? [] : assessEngagement(engagement, law)),
     ...assessRelief(input, law),
     ...(mu3 === undefined ? [] : assessMu3(mu3, law)),
-    ...assessExposure(ofDuties, remuneration, law),
+    ...assessExposure(ofDuties, remuneration, law, input),
   ];
   return {
     verdict: assessOverall(

@@ -13,6 +13,7 @@ import {
   undetermined,
   type Verdict,
 } from '../verdict/verdict.js';
+import { JOINT_COMMITTEE } from './authorities.js';
 import type { EquivalenceReason } from './equivalence.js';
 import type { QuarterCode, QuarterFigures, QuarterReason, TierReason } from './hoursReason.js';
 import { published } from './published.js';
@@ -23,7 +24,7 @@ import { atLeast132, hoursAQuarter, listOfRegion } from './sources.hours.js';
 
 const RULE = 'amp.quarter';
 /** Who could settle what no page read says of a derogation. */
-const DECISION: Awaited = { kind: 'decision', authority: 'comité paritaire' };
+const DECISION: Awaited = { kind: 'decision', authority: JOINT_COMMITTEE };
 
 export interface AssessedQuarter {
   readonly verdict: Verdict<QuarterReason | TierReason | EquivalenceReason>;
@@ -67,7 +68,7 @@ export function assessQuarter(facts: QuarterFacts, choice: Choice, law: Law): As
   const figures: QuarterFigures = {
     ...facts.quarter,
     running: facts.running,
-    owed: { least: low, most: high },
+    owed: found.why === 'noTextInForce' ? { least: 0, most: null } : { least: low, most: high },
     done: { least, most: most === Number.POSITIVE_INFINITY ? null : most },
     carried: facts.carried.least,
     left: LACKING.has(found.why) ? Math.max(0, high - least) : 0,
@@ -121,6 +122,8 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
     return { why: 'noTextInForce', awaiting: awaitingAll([owed.verdict]) as readonly [Settling, ...Settling[]] };
   }
   if (underDerogation && high > 0) {
+    // However many the joint committee may say are owed, what is lacking is relieved.
+    if (isRelieved(0, 1, relief.least, facts.days, choice)) return { why: 'exempt' };
     const both = together<readonly Awaited[]>(low === high ? [] : owed.minutes.awaited, [DECISION]);
     // SAFETY: the decision is one of them.
     return { why: 'exclusive', awaiting: [both as unknown as Settling] };
@@ -147,7 +150,7 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
     .map((at) => at - least)
     .filter((need) => need > 0);
   const sets = expanded(awaiting, facts, needs);
-  const isRest = sets.length === 1 && sets[0].length === 1 && sets[0][0] === REST;
+  const isRest = facts.running && sets.length === 1 && sets[0].length === 1 && sets[0][0] === REST;
   return { why: isRest ? 'running' : 'open', awaiting: sets };
 }
 

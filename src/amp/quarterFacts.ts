@@ -82,7 +82,7 @@ export function groundOf(quarter: Period, { input, tally, law }: Given): Quarter
     quarter,
     running,
     presence: presenceIn(input, seen),
-    startUnknown: isStartUnknown(input) && !isPractisedBefore(quarter, tally),
+    startUnknown: isStartUnknown(input, quarter.from) && !isPractisedBefore(quarter, tally),
     underDerogation: isUnderDerogation(input, seen),
     relief: reliefIn(quarter, input, law),
     days: lengthInDays(quarter),

@@ -20,6 +20,7 @@ export const requestByEnd = {
   ...medecin2020,
   quote:
     'au plus tard au cours du premier trimestre complet qui suit le début de sa pratique, adresser une demande au DRMG',
+  confidence: 'high',
 } as const satisfies Citation;
 
 export const startInRegion = {

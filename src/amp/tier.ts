@@ -57,8 +57,11 @@ export function assessTier(
   const minutesOf = (hoursPerWeek: number) => hoursPerWeek * weeks.value * MINUTES_IN_AN_HOUR;
   const ground = { sources: published([...everySource(text), yearsOfRamq], law) };
   const ofWeeks = applied(weeksPerQuarter.id, weeksPerQuarter.unit, String(weeks.value), weeks);
-  const ofTier = (hoursPerWeek: number | undefined) =>
-    applied(tiers.id, tiers.unit, String(hoursPerWeek ?? text.value[0]?.hoursPerWeek), text);
+  const ofTier = (owed: number | undefined) => {
+    const tier = text.value.find(({ hoursPerWeek }) => hoursPerWeek === owed) ?? text.value[0];
+    const its = { ...text, source: tier?.source ?? text.source };
+    return applied(tiers.id, tiers.unit, String(tier?.hoursPerWeek), its);
+  };
 
   const { answers, awaiting } = weighEvery(years, ({ first, end }) => owedBy(first, end ?? first, text.value, choice));
   const [hoursPerWeek = 0, ...others] = answers;

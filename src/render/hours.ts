@@ -77,12 +77,14 @@ function rangeText({ least, most }: Range, language: Language): string {
 }
 
 /** What the bar and the figure do not say. */
-function wordsOn({ why, running, owed, carried, left }: ShownHours, language: Language): readonly string[] {
+function wordsOn({ why, running, owed, done, carried, left }: ShownHours, language: Language): readonly string[] {
   const its = words[language].hours;
   const { hours } = formats[language];
   const isSaid = why === 'noHours' || why === 'notPractising';
+  // Hours of which the length is not known may lessen what a quarter that is short lacks.
+  const lacking = why === 'below' && done.most !== null ? Math.min(left, Math.max(0, owed.least - done.most)) : left;
   const all = [
-    its.why[why](hours(left)),
+    its.why[why](rangeText({ least: lacking, most: left }, language)),
     running && why !== 'running' ? its.runs : '',
     owed.most === 0 && !isSaid ? its.nothingOwed : '',
     owed.most === null && why !== 'noTextInForce' && why !== 'exclusive' ? its.owedNotKnown : '',

@@ -90,7 +90,7 @@ describe('unknown is not zero', () => {
         seen.add(String(expected));
         expect(alike(outcome)).toBe(expected);
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(40) },
     );
     if (thorough) expect(seen.size).toBe(3);
   });

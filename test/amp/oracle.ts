@@ -46,12 +46,16 @@ function regionOn({ physician, lists = [] }: AmpInput, day: string): string | un
   return held?.kind === 'avis' ? held.region : undefined;
 }
 
-function isPractised({ physician, signOn, engagement }: AmpInput, day: string): boolean {
-  for (const start of [physician?.practiceStart, signOn?.practiceFrom, engagement?.effectiveOn]) {
+function isPractised({ physician, signOn }: AmpInput, day: string): boolean {
+  for (const start of [physician?.practiceStart, signOn?.practiceFrom]) {
     if (typeof start === 'string' && day < start) return false;
   }
-  if (engagement?.endedOn !== undefined && day > engagement.endedOn) return false;
   return !(physician?.participation ?? []).some((one) => within(day, one));
+}
+
+function isEngaged({ engagement }: AmpInput, day: string): boolean {
+  if (engagement === undefined) return true;
+  return engagement.effectiveOn <= day && (engagement.endedOn === undefined || day <= engagement.endedOn);
 }
 
 function counts(one: AmpHours, input: AmpInput, choice: Choice): boolean {
@@ -60,11 +64,8 @@ function counts(one: AmpHours, input: AmpInput, choice: Choice): boolean {
   if (typeof one.region === 'string' && one.region !== region) return false;
   const list = (input.lists ?? []).find((its) => its.region === region && within(one.date, its));
   const { engagement } = input;
-  const isEngaged =
-    engagement !== undefined &&
-    engagement.effectiveOn <= one.date &&
-    (engagement.endedOn === undefined || one.date <= engagement.endedOn);
-  const names: readonly string[] = [...(list?.activities ?? []), ...(isEngaged ? (engagement.activities ?? []) : [])];
+  const agreed = isEngaged(input, one.date) ? (engagement?.activities ?? []) : [];
+  const names: readonly string[] = [...(list?.activities ?? []), ...agreed];
   return one.activity !== null && names.includes(one.activity);
 }
 
@@ -91,7 +92,8 @@ export function quartersOf(input: AmpInput, asOf: string, choice: Choice): reado
       most += one.minutes ?? 0;
     }
     const practised = days.filter((day) => isPractised(input, day)).length;
-    const isOwed = practised === days.length || (practised > 0 && choice['amp.partQuarter'] === 'owed');
+    const isWhole = practised === days.length && days.every((day) => isEngaged(input, day));
+    const isOwed = isWhole || (practised > 0 && choice['amp.partQuarter'] === 'owed');
     const first = owedWith(yearsOn(input, from), from, choice);
     const end = owedWith(yearsOn(input, days.at(-1) ?? from), from, choice);
     let owed = first;

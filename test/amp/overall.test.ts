@@ -68,6 +68,8 @@ describe('what was asked about, together', () => {
     expect(said('en', 'amp.overall.told', reason)).toBe(
       'On February 28, 2026, here is what was asked; no AMP obligation is at stake.',
     );
-    expect(said('en', 'amp.overall.nothingAsked', reason)).toBe('On February 28, 2026, no AMP obligation applies.');
+    expect(said('en', 'amp.overall.nothingAsked', reason)).toBe(
+      'On February 28, 2026, nothing that was assessed is in breach; signing on, due even without hours to do, was not assessed.',
+    );
   });
 });

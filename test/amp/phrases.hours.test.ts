@@ -11,6 +11,8 @@ const range = (least: number, most: number | null = least) => ({ least, most });
 const of = (more: object) => ({ ...QUARTER, done: range(7920), owed: range(7920), ...more });
 const FROM = { fr: 'Du 1er mars 2025 au 31 mai 2025', en: 'From March 1, 2025 to May 31, 2025' };
 const YEAR = { from: '2025-03-01', assessedTo: '2025-05-31', to: '2025-05-31', calendarGiven: true, quarters: [] };
+/** « L’Entente sur les AMP ne créé donc pas de « congé d’AMP » »: what is lacking is owed. */
+const EXEMPTED = { ...YEAR, quarters: [{ why: 'exempt' }] };
 const TIER = { on: '2026-03-01' };
 
 describe('what is said of hours', () => {
@@ -26,6 +28,12 @@ describe('what is said of hours', () => {
       of({ done: range(7919), left: 1 }),
       `${FROM.fr} : 131 h 59 min d’AMP sur 132 h dues. Il manque 1 min.`,
       `${FROM.en}: 131 h 59 min of AMP, of 132 h owed. Short by 1 min.`,
+    ],
+    [
+      'quarter.below',
+      of({ done: range(6000, 7440), left: 1920 }),
+      `${FROM.fr} : de 100 h à 124 h d’AMP sur 132 h dues. Il manque de 8 h à 32 h.`,
+      `${FROM.en}: 100 h to 124 h of AMP, of 132 h owed. Short by 8 h to 32 h.`,
     ],
     [
       'quarter.running',
@@ -105,6 +113,18 @@ describe('what is said of hours', () => {
       { ...YEAR, calendarGiven: false },
       `${FROM.fr}, aucune heure d’AMP n’est due. Les dates des trimestres sont supposées (confiance faible) : aucun texte lu ne les donne.`,
       `${FROM.en}, no hour of AMP is owed. The dates of the quarters are supposed (low confidence): no text read gives them.`,
+    ],
+    [
+      'hours.respected',
+      EXEMPTED,
+      `${FROM.fr}, les heures d’AMP dues sont faites, ou ce qui en tient lieu; ce qui manque est exempté de la pénalité.`,
+      `${FROM.en}, the hours of AMP owed are done, or what stands for them; what is lacking is exempted from the penalty.`,
+    ],
+    [
+      'hours.nothing',
+      EXEMPTED,
+      `${FROM.fr}, les heures d’AMP qui manquent sont exemptées de la pénalité.`,
+      `${FROM.en}, the hours of AMP lacking are exempted from the penalty.`,
     ],
   ])('%s', (code, reason, fr, en) => {
     expect([said('fr', `amp.${code}`, reason), said('en', `amp.${code}`, reason)]).toEqual([fr, en]);

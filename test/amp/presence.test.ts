@@ -23,17 +23,24 @@ describe('how much of a quarter was practised, and engaged', () => {
   ])('begun on %s: %s, however it is told', (day, expected) => {
     expect(present({ physician: { holdings: [], practiceStart: day } })).toBe(expected);
     expect(present({ signOn: signOn(day) })).toBe(expected);
-    expect(present({ engagement: { effectiveOn: day } })).toBe(expected);
     expect(present({ engagement: { effectiveOn: '2025-01-01' }, signOn: signOn(day) })).toBe(expected);
+    expect(present({ engagement: { effectiveOn: day } })).toBe(expected === 'none' ? 'part' : expected);
   });
 
   it.each([
-    ['2025-02-28', 'none'],
+    ['2025-02-28', 'part'],
     ['2025-03-01', 'part'],
     ['2025-05-30', 'part'],
     ['2025-05-31', 'whole'],
   ])('an engagement that ended on %s: %s', (endedOn, expected) => {
     expect(present({ engagement: { effectiveOn: '2020-01-01', endedOn } })).toBe(expected);
+  });
+
+  it('practice without an engagement is not an absence of practice: before it takes effect, or after it ended', () => {
+    const practising = { signOn: signOn('2019-01-07') };
+    expect(present({ ...practising, engagement: { effectiveOn: '2025-09-01' } })).toBe('part');
+    expect(present({ ...practising, engagement: { effectiveOn: '2021-09-01', endedOn: '2024-08-31' } })).toBe('part');
+    expect(present({ signOn: signOn('2025-09-01'), engagement: { effectiveOn: '2025-09-01' } })).toBe('none');
   });
 
   it.each([

@@ -183,6 +183,57 @@ describe('12 hours or 6, in 2015', () => {
   });
 });
 
+describe('« Tout médecin omnipraticien doit s’engager »: practice goes on without an engagement', () => {
+  const starts = { calendar: { starts: ['03-01', '06-01', '09-01', '12-01'], source: 'DTMF' } };
+  it.each([
+    ['before it takes effect', { effectiveOn: '2025-06-01' }],
+    ['after it ended', { effectiveOn: '2021-06-01', endedOn: '2025-02-28' }],
+  ])('%s, a quarter without hours is not respected by itself: it hangs on a reading', (_, engagement) => {
+    const signOn = { practiceFrom: '2019-01-07', requestedOn: '2019-02-11', completedOn: '2019-04-15' };
+    const given = { ...input([]), ...starts, signOn, engagement };
+    expect(awaitedBy(yearOf(explored(given, MAY)))).toEqual([[reading('partQuarter')]]);
+    expect(told(assess(given, { asOf: MAY, readings: { 'amp.partQuarter': 'owed' } }))[0]).toBe('notMet below 0');
+  });
+});
+
+describe('« 132 heures par trimestre »: a quarter that is over does not run', () => {
+  it('without hours it is open, and nothing is left to do in it', () => {
+    const claims = [{ id: 'priseEnCharge', from: '2025-06-01', to: '2025-08-31', count: 1 }];
+    const its = told(assess(input(undefined, { equivalences: claims }), { asOf: '2025-07-01' }));
+    expect(its.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+      'undetermined open',
+      'undetermined running',
+    ]);
+  });
+});
+
+describe('« Le DRMG doit exempter un médecin qui bénéficie d’un congé de maternité »: under a derogation too', () => {
+  const physician = { holdings: [{ kind: 'derogation', purpose: 'depannageExclusif', from: '2024-01-01' } as const] };
+  const exempted = (from: string) => ({
+    exemptions: [{ kind: 'maternity', day: '2025-04-10', from, arranged: true } as const],
+  });
+  it('whatever the joint committee says is owed, what is lacking is exempted', () => {
+    expect(shortly(input([], { physician }))).toBe('undetermined exclusive 0');
+    expect(shortly(input([], { physician, ...exempted('2025-04-10') }))).toBe('notApplicable exempt 0');
+  });
+  it('by the share of its days, only where every day is', () => {
+    const asked = (from: string) =>
+      told(
+        assess(input([], { physician, ...exempted(from) }), {
+          asOf: MAY,
+          readings: { 'amp.exemptQuarter': 'proRata' },
+        }),
+      )[0];
+    expect([asked('2025-03-01'), asked('2025-03-02')]).toEqual(['notApplicable exempt 0', 'undetermined exclusive 0']);
+  });
+});
+
+describe('before the first text', () => {
+  it('what is owed is not told, which is not nothing', () => {
+    expect(figures(input([]), '2013-05-31')).toMatchObject({ owed: { least: 0, most: null } });
+  });
+});
+
 describe('no hour is owed', () => {
   it('from 15 years on, whatever was done', () => {
     expect(shortly(input([], { recognisedYears: [years(15)] }))).toBe('notApplicable noHours 0');
@@ -271,6 +322,7 @@ describe('a first day of practice said not to be known', () => {
       'notMet',
       'notMet',
     ]);
+    expect(ofHours(input([], { engagement: { effectiveOn: '2025-03-02' } }))[0]?.outcome).not.toBe('notMet');
     const physician = { holdings: [NOTICE], practiceStart: '2015-07-01' };
     expect(ofHours(input([], { physician })).map(({ outcome }) => outcome)).toEqual(['notMet', 'notMet']);
     expect(ofHours(input(spread(MARCH, OWED)))[0]?.outcome).toBe('met');

@@ -4,12 +4,23 @@ import { tiers, weeksPerQuarter } from '../../src/amp/parameters.hours.js';
 import { AGENCIES_END, published, STRATEGY, UNDATED_PAGES } from '../../src/amp/published.js';
 import { quarterCalendar } from '../../src/amp/readings.calendar.js';
 import { hoursReadings } from '../../src/amp/readings.hours.js';
+import { requestByEnd } from '../../src/amp/sources.adhesion.js';
 import * as calendar from '../../src/amp/sources.calendar.js';
 import * as hours from '../../src/amp/sources.hours.js';
+import { askTheDrmg } from '../../src/amp/sources.relief.js';
 import type { Citation } from '../../src/law/citation.js';
 import { localDate } from '../../src/law/localDate.js';
 
 const ALL: Readonly<Record<string, Citation>> = { ...hours, ...calendar };
+
+describe('how sure each is, as the rulebook has it', () => {
+  it('the request by the end of the quarter is said in so many words; that the DRMG exempts from illness is not', () => {
+    expect([requestByEnd, askTheDrmg].map(({ evidence, confidence }) => [evidence, confidence])).toEqual([
+      ['relayed', 'high'],
+      ['relayed', 'medium'],
+    ]);
+  });
+});
 
 describe('the figures of the texts', () => {
   it('12 hours below 15 years, 6 below 20 until 31 August 2016; eleven weeks', () => {

@@ -57,6 +57,13 @@ describe('« Les médecins de moins de 15 ans de pratique doivent s’engager à
 });
 
 describe('« S’il a de 15 à 20 ans de pratique, ce chiffre baisse à 6 heures. »', () => {
+  it('the figure applied is cited to the words that have it, and that of the other tier to its own', () => {
+    const quoteOf = (count: number) =>
+      tier([years(count)], {}, quarterFrom('2014-12-01', '2015-02-28')).parameters[0]?.source.quote;
+    expect(quoteOf(17)).toBe('S’il a de 15 à 20 ans de pratique, ce chiffre baisse à 6 heures.');
+    expect(quoteOf(10)).toBe('il devra consacrer 12 heures par semaine aux AMP');
+  });
+
   const in2014 = quarterFrom('2014-12-01', '2015-02-28');
   const of = (count: number, choice: object = BELOW) => short([years(count)], choice, in2014);
 

@@ -207,6 +207,16 @@ describe('what settles a quarter, or does not, in words', () => {
     expect(said({ why, left: 60 }, 'en')).toBe(english);
   });
 
+  it('where hours done are of an unknown length, what is lacking is between two figures', () => {
+    const found = {
+      why: 'below',
+      outcome: 'notMet',
+      done: { least: 100 * 60, most: 124 * 60 },
+      left: 32 * 60,
+    } as const;
+    expect([said(found), said(found, 'en')]).toEqual(['il manque 8 h–32 h', 'short by 8 h–32 h']);
+  });
+
   it('every one is told, so that none is told by colour alone', () => {
     for (const language of ['fr', 'en'] as const) {
       const all = Object.values(words[language].hours.why).map((word) => word('1 h'));
