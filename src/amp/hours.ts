@@ -28,7 +28,7 @@ import {
 import { quarterCalendar } from './readings.calendar.js';
 import { carryOver, depannageHours, hoursReadings, partQuarter } from './readings.hours.js';
 import { exemptQuarter, reliefReadings } from './relief.js';
-import { dependsOnYears, hoursAQuarter } from './sources.hours.js';
+import { dependsOnYears, everyoneCommits, hoursAQuarter } from './sources.hours.js';
 
 const RULE = 'amp.hours';
 /** All that can change what a year comes to. */
@@ -142,7 +142,7 @@ function assessYear(given: Given, quarters: readonly QuarterGround[], choice: Ch
 }
 
 function verdictOf(year: AmpYear, because: readonly Verdict[], law: Law): Verdict<HoursReason> {
-  const ground = { sources: published([dependsOnYears, hoursAQuarter], law), because };
+  const ground = { sources: published([everyoneCommits, dependsOnYears, hoursAQuarter], law), because };
   switch (all(because.map(({ outcome }) => outcome))) {
     case 'met':
       return met(RULE, { code: 'amp.hours.respected', ...year }, ground);

@@ -29,12 +29,6 @@ export const startInRegion = {
     'au cours de votre premier trimestre de travail professionnel complet suivant votre début de pratique en Montérégie',
 } as const satisfies Citation;
 
-/** What a delay exposes to; it says that it may. */
-export const lateExposes = {
-  ...ciusssMcq,
-  quote: 'À défaut d’adhérer dans les délais prescrits, la rémunération peut subir une réduction de 30 %.',
-} as const satisfies Citation;
-
 export const stillSignOn = {
   ...relay2026,
   quote: 'Les médecins de 15 ans et plus doivent quand même adhérer à l’Entente particulière AMP auprès du DTMF.',

@@ -58,6 +58,7 @@ export function assessTier(
   const ground = { sources: published([...everySource(text), yearsOfRamq], law) };
   const ofWeeks = applied(weeksPerQuarter.id, weeksPerQuarter.unit, String(weeks.value), weeks);
   const ofTier = (owed: number | undefined) => {
+    if (owed === 0) return applied(tiers.id, tiers.unit, String(owed), text);
     const tier = text.value.find(({ hoursPerWeek }) => hoursPerWeek === owed) ?? text.value[0];
     const its = { ...text, source: tier?.source ?? text.source };
     return applied(tiers.id, tiers.unit, String(tier?.hoursPerWeek), its);
@@ -88,7 +89,7 @@ export function assessTier(
   return {
     verdict,
     minutes: { values: [minutes], awaited: [] },
-    parameters: [ofTier(hoursPerWeek === 0 ? undefined : hoursPerWeek), ofWeeks],
+    parameters: [ofTier(hoursPerWeek), ofWeeks],
     room,
   };
 }
