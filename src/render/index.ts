@@ -1,2 +1,3 @@
 export type { Reason } from '../verdict/verdict.js';
-export { type AnyAssessment, renderText, type TextOptions } from './text.js';
+export type { AnyAssessment } from './options.js';
+export { renderText, type TextOptions } from './text.js';
