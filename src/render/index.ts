@@ -1,3 +1,5 @@
 export type { Reason } from '../verdict/verdict.js';
-export type { AnyAssessment } from './options.js';
+export { renderHtml } from './html.js';
+export { renderMarkdown } from './markdown.js';
+export type { AnyAssessment, ReportOptions, ShownSeal } from './options.js';
 export { renderText, type TextOptions } from './text.js';

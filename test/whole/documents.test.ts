@@ -149,6 +149,7 @@ async function demonstration(line: readonly string[]): Promise<string> {
     error: (text) => expect.fail(text),
     outIsTerminal: false,
     errorIsTerminal: false,
+    writeFile: async (path) => expect.fail(path),
     columns: 80,
     now: () => 0,
     version: '0',
