@@ -22,9 +22,9 @@ export function tableOf({ caption, columns, rows, numbers = new Set() }: Table):
   </table></div>`;
 }
 
-/** What can be opened, without a script; printed, it is open. */
-export function folded(summary: Part, content: Markup): Markup {
-  return html`<details><summary>${summary}</summary>${content}</details>`;
+/** What can be opened, without a script; printed, it is open, unless it says again what a picture shows. */
+export function folded(summary: Part, content: Markup, isAgain = false): Markup {
+  return html`<details${isAgain ? html` class="same"` : []}><summary>${summary}</summary>${content}</details>`;
 }
 
 /** An outcome by its sign and its name: never by its colour alone. */
@@ -44,7 +44,16 @@ export function heading(level: number, content: Part): Markup {
   return html`<${tag}>${content}</${tag}>`;
 }
 
-/** What is written is in French whatever the page is in: quotes are the document’s own. */
+/** The words of a document, in its own language, which is told where it is not that of the page. */
 export function quoted(quote: string, language: Language): Markup {
-  return language === 'fr' ? html`<q>${quote}</q>` : html`<q lang="fr">${quote}</q>`;
+  const own = languageOf(quote);
+  return own === language ? html`<q>${quote}</q>` : html`<q lang="${own}">${quote}</q>`;
+}
+
+/** Short words that one language alone has. */
+const ENGLISH = /\b(?:the|of|and|to|their|is|are|for|with)\b/gi;
+const FRENCH = /\b(?:le|la|les|de|des|du|et|une?|en|est|sont|pour|d|l)\b/gi;
+
+function languageOf(quote: string): Language {
+  return (quote.match(ENGLISH)?.length ?? 0) > (quote.match(FRENCH)?.length ?? 0) ? 'en' : 'fr';
 }

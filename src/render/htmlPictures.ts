@@ -2,7 +2,7 @@ import type { Language } from '../law/bilingual.js';
 import type { Calendar } from './calendar.js';
 import { type Course, courseRows } from './course.js';
 import { folded, type Table, tableOf } from './htmlParts.js';
-import { html, type Markup, NOTHING, when } from './markup.js';
+import { html, type Markup, NOTHING, swatch, when } from './markup.js';
 import type { Pictures } from './pictures.js';
 import type { DrawnQuarter } from './quarters.js';
 import { quarterBar, tallest } from './svgBars.js';
@@ -30,7 +30,7 @@ function calendarFigure(calendar: Calendar, language: Language): Markup {
   };
   return html`<figure class="picture"><figcaption>${its.calendar}</figcaption>
     ${calendarSvg(calendar, language)}${calendarKey(calendar, language)}
-    ${folded(its.sameFigures, tableOf(table))}</figure>`;
+    ${folded(its.sameFigures, tableOf(table), true)}</figure>`;
 }
 
 function courseFigure(rule: string, course: Course, number: number, language: Language): Markup {
@@ -46,7 +46,7 @@ function courseFigure(rule: string, course: Course, number: number, language: La
   return html`<figure class="picture"><figcaption>${its.course} <span class="soft">– ${rule}</span></figcaption>
     ${courseSvg(course, number, language)}
     ${isOpen ? html`<p class="soft">${its.openEnd}</p>` : NOTHING}
-    ${folded(its.sameFigures, tableOf({ ...table, caption: `${its.course} (${number})` }))}</figure>`;
+    ${folded(its.sameFigures, tableOf({ ...table, caption: `${its.course} (${number})` }), true)}</figure>`;
 }
 
 /** The quarters: a table of their figures, with a bar in each row. */
@@ -73,14 +73,14 @@ function quarterKey(drawn: readonly DrawnQuarter[], language: Language): Markup 
   ] as const;
   return html`<ul class="key inline">${keys
     .filter(([, , isThere]) => isThere)
-    .map(([sign, name]) => html`<li>${swatch(sign)} <span>${name}</span></li>`)}</ul>`;
+    .map(([sign, name]) => html`<li>${signSwatch(sign)} <span>${name}</span></li>`)}</ul>`;
 }
 
-function swatch(sign: string): Markup {
+function signSwatch(sign: string): Markup {
   const shape = sign.startsWith('mark')
     ? html`<line class="${sign}" x1="10" x2="10" y1="0" y2="16"/>`
     : html`<rect class="${sign}" x="1" y="1" width="18" height="14"/>`;
-  return html`<svg class="bar" xmlns="http://www.w3.org/2000/svg" width="20" height="16" aria-hidden="true" focusable="false">${shape}</svg>`;
+  return swatch(shape, 'bar');
 }
 
 function activityTable([columns = [], ...rows]: Pictures['activities'], language: Language): Markup {

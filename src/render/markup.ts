@@ -45,6 +45,11 @@ export function when<T>(value: T | undefined, draw: (value: T) => Markup): Marku
   return value === undefined ? NOTHING : draw(value);
 }
 
+/** A small picture beside what it stands for. */
+export function swatch(drawn: Markup, name = 'swatch'): Markup {
+  return html`<svg class="${name}" xmlns="http://www.w3.org/2000/svg" width="20" height="16" aria-hidden="true" focusable="false">${drawn}</svg>`;
+}
+
 /** A place along a width, in per cent, to three decimals. */
 export function percent(part: number, whole: number): string {
   return `${whole === 0 ? 0 : Math.floor((part / whole) * 100_000) / 1000}%`;

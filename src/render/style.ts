@@ -57,7 +57,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:t
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--line);font-weight:400;min-width:3.5rem}
 thead th{font-weight:600;color:var(--soft)}
-.n{text-align:right;white-space:nowrap}
+td.n{white-space:nowrap}
+.n{text-align:right}
 details{border-bottom:1px solid var(--line)}
 summary{cursor:pointer;padding:.5rem 0}
 .count{display:inline-block;min-width:2.5rem;font-weight:600;text-align:right;font-variant-numeric:tabular-nums;margin-right:.35rem}
@@ -94,10 +95,10 @@ rect.excluded{fill:var(--page);stroke:var(--soft)}
 rect.undecided{fill:url(#hatch);stroke:var(--undetermined);stroke-width:1.5;stroke-dasharray:3 2}
 text.undecided{paint-order:stroke;stroke:var(--page);stroke-width:4px}
 .grid{stroke:var(--line)}
-.area{fill:var(--c0);opacity:.15}
 .line{fill:none;stroke:var(--c0);stroke-width:2}
-line.bar{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:6 4}
-.label{paint-order:stroke;stroke:var(--page);stroke-width:4px;font-weight:600}
+svg svg{overflow:hidden}
+.least{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:6 4}
+.label{font-weight:600}
 .end{fill:var(--c0);stroke:var(--page);stroke-width:1.5}
 .open{stroke:var(--undetermined);stroke-width:4}
 .none{fill:var(--void)}
@@ -122,7 +123,7 @@ const PRINT = `
 @media print{
 :root{color-scheme:light}
 body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-nav,.skip{display:none}
+nav,.skip,.same{display:none}
 a{color:inherit;text-decoration:none}
 h2{margin-top:1.5rem}
 h2,h3,h4,h5,h6,caption,summary,figcaption{break-after:avoid}

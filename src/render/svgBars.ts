@@ -1,4 +1,4 @@
-import { exactOf } from '../law/quantity.js';
+import { exactOf, marginOverPercent } from '../law/quantity.js';
 import { percentText } from '../law/shown.js';
 import { html, type Markup, NOTHING, percent } from './markup.js';
 import type { DrawnQuarter } from './quarters.js';
@@ -16,8 +16,19 @@ interface Bar {
   readonly isAtMost: boolean;
 }
 
+/** What is short of a mark, or past it, is seen to be: at least this part of the width away. */
+const SEEN = 0.015;
+
+/** Where a bar ends beside its mark: at it, or visibly short of it, or visibly past it. */
+function beside(part: number, { whole, mark }: Pick<Bar, 'whole' | 'mark'>): number {
+  if (mark === undefined || part === mark) return part;
+  return part < mark ? Math.min(part, Math.max(0, mark - whole * SEEN)) : Math.max(part, mark + whole * SEEN);
+}
+
 /** A bar as wide as there is: full for what is sure, hatched for what may be, a mark across. Its figures stand beside it. */
-function barSvg({ sure, most, whole, mark, isAtMost }: Bar, outcome: string): Markup {
+function barSvg(bar: Bar, outcome: string): Markup {
+  const { whole, mark, isAtMost } = bar;
+  const [sure, most] = [beside(bar.sure, bar), beside(bar.most, bar)];
   const upTo = (part: number) => percent(Math.min(part, whole), whole);
   const at = mark === undefined ? '0%' : upTo(mark);
   return html`<svg class="bar ${outcome}" xmlns="http://www.w3.org/2000/svg" width="100%" height="${HEIGHT + 8}" aria-hidden="true" focusable="false">
@@ -31,13 +42,21 @@ function barSvg({ sure, most, whole, mark, isAtMost }: Bar, outcome: string): Ma
 const HUNDRED = 100;
 
 /** A share with its minimum or maximum marked. */
-export function shareBar({ worst, best, minimum, maximum }: ShownShare, outcome: string): Markup {
-  const ends = [worst, best].map(({ inside, total }) => {
-    const whole = exactOf(total);
-    return whole.n === 0n ? 0 : Number(percentText(exactOf(inside), whole, DECIMALS));
-  });
-  const mark = minimum ?? maximum;
+export function shareBar(share: ShownShare, outcome: string): Markup {
+  const mark = share.minimum ?? share.maximum ?? 0;
+  const ends = [share.worst, share.best].map((end) => heightOf(end, mark));
   return barSvg({ sure: Math.min(...ends), most: Math.max(...ends), whole: HUNDRED, mark, isAtMost: false }, outcome);
+}
+
+/** A share in per cent, to be drawn: never on a mark that it is not exactly on. */
+function heightOf({ inside, total }: ShownShare['worst'], mark: number): number {
+  const whole = exactOf(total);
+  if (whole.n === 0n) return 0;
+  const part = exactOf(inside);
+  const past = marginOverPercent(part, whole, mark).n;
+  const shown = Number(percentText(part, whole, DECIMALS));
+  if (past === 0n) return mark;
+  return shown === mark && past > 0n ? mark + 0.001 : shown;
 }
 
 /** The most that is drawn on the one scale of quarters. */

@@ -1,20 +1,21 @@
 import type { Language } from '../law/bilingual.js';
 import type { Calendar, CalendarKind, CalendarMonth } from './calendar.js';
-import { html, type Markup, NOTHING, percent } from './markup.js';
+import { html, type Markup, NOTHING, percent, swatch } from './markup.js';
 import { reportWords } from './wordsOfReport.js';
 
 /** Pixels down; across, per cent of the width there is. */
-const ROW = 20;
-const CELL = 16;
+const ROW = 23;
+const CELL = 18;
+const HALF = CELL / 2;
 const HEAD = 22;
 const LABELS = 14;
 const DAYS = 31;
 const ACROSS = (100 - LABELS) / DAYS;
 const GAP = 0.35;
-/** A date shows this many kinds; the last stands for the others. */
-const MOST_KINDS = 3;
+/** The letter of several kinds at once. */
+const SEVERAL = '+';
 const WEEK = 7;
-const FRIDAY = 5;
+const [SUNDAY, SATURDAY] = [0, 6];
 
 /** A year of dates, a row a month: what became of the records of each, by fill, by edge and by letter. */
 export function calendarSvg({ months, kinds }: Calendar, language: Language): Markup {
@@ -64,25 +65,36 @@ function monthRow(
     if (its === undefined) bare.push(bareDay(day, top, isWeekend(firstWeekday, day)));
     else drawn.push(markedDay(day, top, its, kinds));
   }
-  return html`<text class="month" x="0" y="${top + 12}">${shortName}</text>${bare}${drawn}`;
+  return html`<text class="month" x="0" y="${top + 13}">${shortName}</text>${bare}${drawn}`;
 }
 
 function isWeekend(firstWeekday: number, day: number): boolean {
-  return (firstWeekday + day) % WEEK > FRIDAY || (firstWeekday + day) % WEEK === 1;
+  const weekday = (firstWeekday + day - 1) % WEEK;
+  return weekday === SUNDAY || weekday === SATURDAY;
 }
 
 function bareDay(day: number, top: number, isWeekendDay: boolean): Markup {
   return html`<circle class="${isWeekendDay ? 'weekend' : 'bare'}" cx="${at(day, ACROSS / 2)}" cy="${top + CELL / 2}" r="1.5"/>`;
 }
 
+/** A date of two kinds is cut in two, one over the other; of more, the second half stands for the others. */
 function markedDay(day: number, top: number, its: readonly number[], kinds: readonly CalendarKind[]): Markup {
-  const shown = its.slice(0, MOST_KINDS);
-  const width = (ACROSS - GAP) / shown.length;
-  return html`${shown.map((kind, i) => {
-    const letter = i === MOST_KINDS - 1 && its.length > MOST_KINDS ? '+' : (kinds[kind]?.letter ?? '');
-    const left = i * width;
-    return html`<rect class="${kindClass(kind, kinds)}" x="${at(day, left)}" y="${top}" width="${percent(width, 100)}" height="${CELL}"/><text class="${letterClass(kind, kinds, shown.length)}" x="${at(day, left + width / 2)}" y="${top + 12}">${letter}</text>`;
-  })}`;
+  const [first = 0, second] = [its[0], its.length > 1 ? its.at(-1) : undefined];
+  if (second === undefined) return cell(day, top, CELL, first, kinds, kinds[first]?.letter ?? '');
+  const letter = its.length > 2 ? SEVERAL : (kinds[second]?.letter ?? '');
+  return html`${cell(day, top, HALF, first, kinds, kinds[first]?.letter ?? '')}${cell(day, top + HALF, HALF, second, kinds, letter)}`;
+}
+
+function cell(
+  day: number,
+  top: number,
+  tall: number,
+  kind: number,
+  kinds: readonly CalendarKind[],
+  letter: string,
+): Markup {
+  const isHalf = tall < CELL;
+  return html`<rect class="${kindClass(kind, kinds)}" x="${at(day)}" y="${top}" width="${percent(ACROSS - GAP, 100)}" height="${tall}"/><text class="${letterClass(kind, kinds, isHalf)}" x="${at(day, (ACROSS - GAP) / 2)}" y="${top + (isHalf ? 8 : 13)}">${letter}</text>`;
 }
 
 /** `k c0`: a fate, and which of its colours. */
@@ -91,21 +103,22 @@ function kindClass(kind: number, kinds: readonly CalendarKind[]): string {
   return fate === 'counted' ? `k c${kind % COLOURS}` : `k ${fate}`;
 }
 
-function letterClass(kind: number, kinds: readonly CalendarKind[], count: number): string {
+function letterClass(kind: number, kinds: readonly CalendarKind[], isHalf: boolean): string {
   const fate = kinds[kind]?.fate ?? 'excluded';
-  return `l ${fate === 'counted' ? 'on' : fate}${count > 1 ? ' small' : ''}`;
+  return `l ${fate === 'counted' ? 'on' : fate}${isHalf ? ' small' : ''}`;
 }
 
 /** How many colours what is counted has: past them, letters tell alone. */
 const COLOURS = 5;
 
 /** What each letter is, as drawn. */
-export function calendarKey({ kinds }: Calendar, language: Language): Markup {
-  const { dates } = reportWords[language];
-  return html`<ul class="key">${kinds.map(
-    ({ letter, name, dates: count }, i) =>
-      html`<li><svg xmlns="http://www.w3.org/2000/svg" width="20" height="16" aria-hidden="true" focusable="false"><rect class="${kindClass(i, kinds)}" x="1" y="0.5" width="18" height="15"/><text class="${letterClass(i, kinds, 1)}" x="10" y="12">${letter}</text></svg> <span>${name} <span class="soft">– ${dates(count)}</span></span></li>`,
-  )}</ul>`;
+export function calendarKey({ months, kinds }: Calendar, language: Language): Markup {
+  const { dates, several } = reportWords[language];
+  const hasSeveral = months.some(({ kindsOf }) => [...kindsOf.values()].some((its) => its.length > 2));
+  return html`<ul class="key">${kinds.map(({ letter, name, dates: count }, i) => {
+    const drawn = html`<rect class="${kindClass(i, kinds)}" x="1" y="0.5" width="18" height="15"/><text class="${letterClass(i, kinds, false)}" x="10" y="12">${letter}</text>`;
+    return html`<li>${swatch(drawn)} <span>${name} <span class="soft">– ${dates(count)}</span></span></li>`;
+  })}${hasSeveral ? html`<li>${swatch(html`<text class="l" x="10" y="12">${SEVERAL}</text>`)} <span>${several}</span></li>` : NOTHING}</ul>`;
 }
 
 /** For each month, how many dates have each kind. */

@@ -3,7 +3,7 @@ import { dayNumber } from '../law/localDate.js';
 import { timelineWords } from '../mir/phrases.js';
 import { type HeldKind, kindOf } from '../mir/phrases.timeline.js';
 import { formats, typeset } from './formats.js';
-import { html, type Markup, percent } from './markup.js';
+import { html, type Markup, percent, swatch } from './markup.js';
 import { isLost, LOSS, type ShownLife, SIGNS } from './timeline.js';
 import { firstDayOf, yearOf } from './timelineCells.js';
 import { reportWords } from './wordsOfReport.js';
@@ -66,7 +66,7 @@ export function lifeFigure(life: ShownLife, language: Language): Markup {
     ${lifeSvg(life)}
     <ul class="key stretches">${told.map(
       ({ sign, kind, isLost: lost, said }) =>
-        html`<li><svg xmlns="http://www.w3.org/2000/svg" width="20" height="16" aria-hidden="true" focusable="false"><rect class="held ${kind}" x="1" y="0.5" width="18" height="15"/><text class="l ${kind}" x="10" y="12">${sign}</text></svg> <span>${lost ? html`<span class="lost" aria-hidden="true">${LOSS[0]}</span> ` : []}${said}</span></li>`,
+        html`<li>${swatch(html`<rect class="held ${kind}" x="1" y="0.5" width="18" height="15"/><text class="l ${kind}" x="10" y="12">${sign}</text>`)} <span>${lost ? html`<span class="lost" aria-hidden="true">${LOSS[0]}</span> ` : []}${said}</span></li>`,
     )}</ul>
   </figure>`;
 }

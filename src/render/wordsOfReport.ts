@@ -10,6 +10,7 @@ export interface ReportWords {
   readonly answer: string;
   readonly pictures: string;
   readonly calendar: string;
+  readonly several: string;
   /** What the calendar shows, for who does not see it. */
   readonly calendarOf: (first: string, last: string) => string;
   readonly course: string;
@@ -65,6 +66,7 @@ const french: ReportWords = {
   answer: 'Réponse',
   pictures: 'En images',
   calendar: 'Les dates, mois par mois',
+  several: 'plusieurs autres, le même jour',
   calendarOf: (first, last) =>
     `Calendrier de ${first} à ${last} : chaque date porte la lettre de ce que ses relevés sont devenus.`,
   course: 'La part, à mesure que l’année avance',
@@ -124,6 +126,7 @@ const english: ReportWords = {
   answer: 'Answer',
   pictures: 'In pictures',
   calendar: 'The dates, month by month',
+  several: 'several others on one date',
   calendarOf: (first, last) =>
     `Calendar from ${first} to ${last}: each date bears the letter of what became of its records.`,
   course: 'The share as the year went',
