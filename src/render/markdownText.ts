@@ -16,8 +16,8 @@ const AT_START = /^(\s*)([-+=]|\d+(?=[.)]))/;
 export function asMarkdown(text: string): string {
   return printable(text.replace(/\s*[\r\n]+\s*/g, ' '))
     .replace(INLINE, '\\$&')
-    .replace(/(?<=\b(?:https?|ftp|mailto|xmpp)):/gi, '\\:')
-    .replace(/(?<=\bwww)\./gi, '\\.')
+    .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, '\\:')
+    .replace(/(?<=www)\./gi, '\\.')
     .replace(AT_START, startEscaped);
 }
 

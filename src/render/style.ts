@@ -1,10 +1,10 @@
 /** The style of a report: light and dark on a screen, light on letter paper. Nothing of it comes from an input. */
 const LIGHT = `--ink:#1a2027;--soft:#4a5460;--page:#fff;--card:#f4f6f8;--line:#d3d9e0;--link:#0b57a4;
 --met:#0d6339;--notMet:#a31c17;--undetermined:#835000;--notApplicable:#4a5460;
---c0:#0b6670;--c1:#b04a00;--c2:#6a3fa0;--c3:#2f5d1c;--c4:#93305f;--on:#fff;--void:#e3e8ed;--may:#9fb3bd`;
+--c0:#0b6670;--c1:#b04a00;--c2:#6a3fa0;--c3:#2f5d1c;--c4:#93305f;--on:#fff;--void:#e3e8ed`;
 const DARK = `--ink:#e9edf1;--soft:#b1bbc5;--page:#14181d;--card:#1d232a;--line:#3b4550;--link:#8fc4ff;
 --met:#63d396;--notMet:#ff9189;--undetermined:#f3bd57;--notApplicable:#b1bbc5;
---c0:#58c4cf;--c1:#ffa45c;--c2:#c7a6f5;--c3:#9bd07f;--c4:#f29ac4;--on:#14181d;--void:#2b333c;--may:#6d8792`;
+--c0:#58c4cf;--c1:#ffa45c;--c2:#c7a6f5;--c3:#9bd07f;--c4:#f29ac4;--on:#14181d;--void:#2b333c`;
 
 const TEXT = `
 *{box-sizing:border-box}
