@@ -63,7 +63,9 @@ function cellsOf(entry: LedgerEntry, { records = [], language, lines, files }: R
   const { days } = entry as { readonly days?: unknown };
   const line = lines?.[entry.record];
   return {
-    ...(line === undefined ? { number: `${entry.record + 1}` } : { line: `${line}`, file: files?.[entry.record] }),
+    number: line === undefined ? `${entry.record + 1}` : undefined,
+    line: line === undefined ? undefined : `${line}`,
+    file: line === undefined ? undefined : files?.[entry.record],
     date: dateText(date, language),
     place: [text(installation), placeOf(record, language)].filter((one) => one !== undefined).join(', ') || undefined,
     activity: typeof activity === 'string' ? activityName(activity, language) : undefined,
