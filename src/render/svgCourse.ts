@@ -29,7 +29,7 @@ export function courseSvg(course: Course, number: number, language: Language): M
   const across = (day: number) => percent(LEFT * (to + 1 - from) + WIDE * (day - from), HUNDRED * (to + 1 - from));
   const down = (height: number) => Math.round((TOP + (TALL * ordinate(height, scale)) / HUNDRED) * 10) / 10;
   const last = points.at(-1);
-  const [end, lastDay] = last === undefined ? [0, from] : [heightOf(last), last.day];
+  const end = last === undefined ? 0 : heightOf(last);
   const ticks = months.filter((_, i) => i % Math.ceil(months.length / MOST_TICKS) === 0);
   const said = shareOf(share.worst.inside, share.worst.total);
   const id = `course-${number}`;
@@ -47,8 +47,8 @@ export function courseSvg(course: Course, number: number, language: Language): M
     <line class="least" x1="${LEFT}%" x2="${LEFT + WIDE}%" y1="${down(minimum)}" y2="${down(minimum)}"/>
     <text class="label" x="${LEFT + WIDE + 1.5}%" y="${down(minimum) + 4}">${percentOf(minimum)}</text>
     <svg x="${LEFT}%" y="${TOP}" width="${WIDE}%" height="${TALL}" viewBox="0 0 1000 100" preserveAspectRatio="none"><path class="line" d="${line(course, scale)}" vector-effect="non-scaling-stroke"/></svg>
-    ${openEnd(share, across(lastDay), down)}
-    <circle class="end" cx="${across(lastDay)}" cy="${down(end)}" r="4"/>
+    ${openEnd(share, across(to), down)}
+    <circle class="end" cx="${across(to)}" cy="${down(end)}" r="4"/>
   </svg>`;
 }
 
@@ -91,13 +91,14 @@ function heightOf({ inside, total }: { readonly inside: Exact; readonly total: E
   return total.n === 0n ? 0 : Number(percentText(inside, total, DECIMALS));
 }
 
-/** A step at each date. */
+/** A step at each date, to the last day looked at. */
 function line({ points, from, to }: Course, scale: Scale): string {
   const x = (day: number) => Math.round(((day - from) * HUNDRED * HUNDRED) / (to + 1 - from)) / STEP;
-  return points
+  const steps = points
     .map((point, i) => {
       const y = ordinate(heightOf(point), scale);
       return i === 0 ? `M${x(point.day)} ${y}` : `H${x(point.day)}V${y}`;
     })
     .join('');
+  return `${steps}H${x(to)}`;
 }

@@ -72,7 +72,8 @@ const french: ReportWords = {
   course: 'La part, à mesure que l’année avance',
   courseOf: (minimum, last) =>
     `Part cumulée des journées comptées, contre le minimum de ${minimum}; à la fin, ${last}.`,
-  openEnd: 'Le trait vertical, à la fin, va du moins au plus que donnerait ce qui est en suspens.',
+  openEnd:
+    'Le trait vertical, à la fin, va du moins au plus que donneraient ce qui est en suspens et les lectures des textes.',
   held: 'Ce qui est détenu, d’une date à l’autre',
   sameFigures: 'Les mêmes chiffres, en tableau',
   month: 'Mois',
@@ -132,7 +133,8 @@ const english: ReportWords = {
   course: 'The share as the year went',
   courseOf: (minimum, last) =>
     `Running share of the days counted, against the minimum of ${minimum}; at the end, ${last}.`,
-  openEnd: 'The upright line at the end goes from the least to the most that what is undecided could give.',
+  openEnd:
+    'The upright line at the end goes from the least to the most that what is undecided and the readings of the texts could give.',
   held: 'What is held, from one date to the next',
   sameFigures: 'The same figures as a table',
   month: 'Month',
