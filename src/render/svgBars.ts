@@ -55,7 +55,6 @@ function heightOf({ inside, total }: ShownShare['worst'], mark: number): number 
   const part = exactOf(inside);
   const past = marginOverPercent(part, whole, mark).n;
   const shown = Number(percentText(part, whole, DECIMALS));
-  if (past === 0n) return mark;
   return shown === mark && past > 0n ? mark + 0.001 : shown;
 }
 

@@ -123,7 +123,19 @@ describe('omnipraticien report', () => {
     ];
     expect([...asked.map(([name]) => name), 'prem'].sort()).toEqual([...COMMAND_NAMES].sort());
     for (const argv of asked) expect((await go(['report', ...argv])).out).toMatch(/^<!DOCTYPE html>/);
+    for (const argv of [asked[0], asked[3]]) {
+      expect((await go(['report', ...(argv ?? [])])).out).toContain('class="calendar"');
+    }
   });
+});
+
+it('names the file of each record, where they are of several', async () => {
+  const life = ['mir', '--records', 'j.csv', '--records', 'k.csv', '--physician', 'm.json', '--as-of', '2025-06-30'];
+  const { out } = await go(['report', ...life, '--lang', 'en'], {
+    'k.csv': `${HEADER}\n2024-06-01;600;16;Rouville;ordinaire;;x`,
+  });
+  expect(out).toContain('<td>k.csv</td>');
+  expect(out).toContain('<th scope="col">File</th>');
 });
 
 describe('what a command line asks', () => {

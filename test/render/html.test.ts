@@ -167,6 +167,54 @@ describe('what a page says', () => {
   });
 });
 
+describe('what an answer carries', () => {
+  const finding = (url: string) =>
+    ({
+      outcome: 'met',
+      rule: 'prem.notice',
+      reason: { code: 'x' },
+      sources: [{ document: 'D', url, evidence: 'seed', confidence: 'high' }],
+      because: [],
+    }) as const;
+  const verdict = (...because: readonly ReturnType<typeof finding>[]) =>
+    ({ ...finding('https://a.example'), because }) as const;
+  const whole = (...because: readonly ReturnType<typeof finding>[]) =>
+    page({ verdict: verdict(...because), ledger: [], parameters: [], readings: [] }, { language: 'en' });
+
+  it.each(['javascript:alert(1)', 'http://a.example', 'https://a.example/"x', 'data:text/html,x'])(
+    'an address that is no page is text: %s',
+    (url) => {
+      const document = whole(finding(url));
+      expect([...document.querySelectorAll('a.url')]).toEqual([]);
+      expect(document.querySelector('span.url')?.textContent).toBe(url);
+      expect(whole(finding('https://a.example/x')).querySelector('a.url')?.getAttribute('href')).toBe(
+        'https://a.example/x',
+      );
+    },
+  );
+
+  it('a document that was cited is referred to by its number', () => {
+    const document = whole(finding('https://a.example'), finding('https://b.example'), finding('https://a.example'));
+    expect(texts(document.querySelectorAll('.sources li'))).toEqual([
+      '[1] Source: D (reference source, high confidence) https://a.example',
+      '[2] Source: D (reference source, high confidence) https://b.example',
+      'Cited above: [1] D',
+    ]);
+    expect(document.querySelector('.sources a[href="#source-1"]')).not.toBeNull();
+  });
+
+  it('sets that would each settle it are told apart', () => {
+    const awaiting = [[{ kind: 'decision', authority: 'A' }], [{ kind: 'decision', authority: 'B' }]] as const;
+    const open = { ...finding('https://a.example'), outcome: 'undetermined', awaiting } as const;
+    const document = page({ verdict: open, ledger: [], parameters: [], readings: [] }, { language: 'en' });
+    expect(texts(document.querySelectorAll('#answer ul, #answer p.or'))).toEqual([
+      'the decision of the A',
+      'or else',
+      'the decision of the B',
+    ]);
+  });
+});
+
 describe('the records', () => {
   it('each once, under its fate and its reason, with its date, its amount and its reference', () => {
     const document = page(REACHED, {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/index.js';
+import { lifeSvg } from '../../src/render/svgLife.js';
 import { AWAY, assess, BELOW, flat, HOME, many, OPEN, REACHED } from './given.js';
 import { asked, PLAIN_NAMES, parsed, xmlOf } from './page.js';
 
@@ -122,6 +123,18 @@ describe('the calendar', () => {
     expect([...document.querySelectorAll('.calendar rect.undecided')]).toHaveLength(3);
   });
 
+  it('leaves out what came before or after, and tells places apart up to five', () => {
+    const places = (count: number) => {
+      const given = Array.from({ length: count }, (_, i) => ({ region: '05', subTerritory: `P${i}` }) as const);
+      const records = given.map((one, i) => ({ ...one, date: `2024-03-0${i + 1}` }));
+      return parsed(renderHtml(assess(given), { language: 'fr', records }));
+    };
+    expect([...places(5).querySelectorAll('figure .key li')]).toHaveLength(5);
+    expect([...places(6).querySelectorAll('figure .key li')]).toHaveLength(1);
+    const late = assess([HOME, HOME], { asOf: '2024-03-01' });
+    expect([...drawn(late, 2).querySelectorAll('.calendar rect')]).toHaveLength(1);
+  });
+
   it('is not drawn without dates, nor over more than two years', () => {
     expect(parsed(renderHtml(REACHED, { language: 'fr' })).querySelector('.calendar')).toBeNull();
     const far = [{ date: '2020-01-01' }, { date: '2022-01-01' }];
@@ -164,6 +177,15 @@ describe('the share as the year went', () => {
     expect(Math.sign(end - least)).toBe(side);
   });
 
+  it('has a scale around its end and its second half: the first days may leave it', () => {
+    const scale = (assessment: Parameters<typeof renderHtml>[0], count: number) =>
+      [...drawn(assessment, count).querySelectorAll('.course .scale')].map(({ textContent }) =>
+        flat(textContent ?? ''),
+      );
+    expect(scale(REACHED, 200)).toEqual(['40 %', '50 %', '60 %', '70 %']);
+    expect(scale(assess([...many(200, HOME), ...many(150, AWAY)]), 350)).toEqual(['40 %', '60 %', '80 %', '100 %']);
+  });
+
   it('shows from the least to the most when something is undecided', () => {
     const line = drawn(OPEN, 23).querySelector('.course .open');
     expect(number(line?.getAttribute('y1'))).toBeGreaterThan(number(line?.getAttribute('y2')));
@@ -190,6 +212,22 @@ describe('bars', () => {
     const below = bar(BELOW);
     expect(below.mark).toBe(55);
     expect(below.sure).toBeLessThanOrEqual(53.5);
+  });
+
+  it('a share that is past by less than is shown is drawn past', () => {
+    const at = (inside: string) => {
+      const reason = { code: 'x', minimum: 55, worst: { inside, total: '10000' }, best: { inside, total: '10000' } };
+      const share = { outcome: 'met', rule: 'prem.majorityPractice', reason, sources: [], because: [] } as const;
+      return bar({
+        verdict: { ...share, reason: { code: 'y' }, because: [share] },
+        ledger: [],
+        parameters: [],
+        readings: [],
+      });
+    };
+    expect(at('5500').sure).toBe(55);
+    expect(at('5500.5').sure).toBeGreaterThan(56);
+    expect(at('5499.5').sure).toBeLessThan(54);
   });
 
   it('are hatched for what is not settled', () => {
@@ -236,6 +274,27 @@ describe('bars', () => {
 });
 
 describe('the life of a notice', () => {
+  it('gives each day as much of the band', () => {
+    const stretch = (from: string, to: string, outsidePlan: unknown) => ({
+      from,
+      to,
+      held: null,
+      outsidePlan,
+      endedBy: null,
+    });
+    const stretches = [stretch('2024-01-01', '2024-01-01', null), stretch('2024-01-02', '2024-01-03', {})];
+    const svg = xmlOf(lifeSvg({ stretches: stretches as never, daysOf: [] }).markup);
+    const held = [...svg.querySelectorAll('.held')].map((one) => [
+      one.getAttribute('class'),
+      one.getAttribute('x'),
+      one.getAttribute('width'),
+    ]);
+    expect(held).toEqual([
+      ['held nothing', '0%', '33.333%'],
+      ['held outsidePlan', '33.333%', '66.666%'],
+    ]);
+  });
+
   it('is a band from its first day to its last, then each stretch in words', () => {
     const [, [assessment] = []] = asked(PLAIN_NAMES);
     if (assessment === undefined) return expect.fail('no life');
