@@ -44,7 +44,7 @@ export type {
   PremOptions,
 } from './prem/index.js';
 export { assessPrem, assessPremTally, mergeTallies, premInputSchema, premReadings, tallyPrem } from './prem/index.js';
-export { renderText } from './render/index.js';
+export { renderHtml, renderMarkdown, renderText } from './render/index.js';
 export type { LedgerEntry } from './tally/ledger.js';
 export type { AppliedParameter, AppliedReading, Assessment } from './verdict/assessment.js';
 export type { AssessOptions } from './verdict/options.js';

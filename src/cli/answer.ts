@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { InvalidInputError } from '../law/problem.js';
 import { type AnyAssessment, renderText } from '../render/index.js';
+import type { AssessOptions } from '../verdict/options.js';
 import type { Outcome } from '../verdict/verdict.js';
 import type { FileProblem } from './fileProblem.js';
 import { say } from './language.js';
@@ -29,48 +30,91 @@ export interface Question {
   /** What the files have wrong by themselves. */
   readonly problems: readonly FileProblem[];
   /** Absent when the files do not leave enough to ask. */
-  readonly ask?: () => AnyAssessment;
+  readonly asked?: Asking;
   readonly origins: Origins;
   readonly lines: Lines;
   /** What a person should know beside the answer. */
   readonly remarks?: () => readonly Bilingual[];
 }
 
-interface Manner {
-  readonly language: Language;
-  readonly format: 'text' | 'json';
+/** An input of the library, and how it is asked about it. */
+export interface Asking {
+  /** The regulation asked, by the name of its module. */
+  readonly regulation: string;
+  readonly input: object;
+  readonly options: AssessOptions;
+  /** @throws InvalidInputError */
+  readonly assess: () => AnyAssessment;
 }
 
-/** Asks, and writes the answer, or everything wrong at once. */
-export function answer(question: Question, { language, format }: Manner, outside: Outside): Ending {
-  const { problems, ask, origins, lines } = question;
-  const asked = ask === undefined ? { problems: [] } : assess(ask);
-  if (problems.length > 0 || 'problems' in asked) {
-    const found = 'problems' in asked ? asked.problems.map((problem) => locate(problem, origins)) : [];
+export function asking<I extends object, O extends AssessOptions>(
+  regulation: string,
+  input: I,
+  options: O,
+  assess: (input: I, options: O) => AnyAssessment,
+): Asking {
+  return { regulation, input, options, assess: () => assess(input, options) };
+}
+
+/** What a command was answered, and what of. */
+export interface Answered {
+  readonly asked: Asking;
+  readonly assessment: AnyAssessment;
+  readonly lines: Lines;
+}
+
+/** What is made of an answer. */
+export interface Ender {
+  /** Whether it could be made: a file that cannot be written is said. */
+  readonly end: (answered: Answered, outside: Outside, language: Language) => Promise<boolean>;
+  /** Whether a person reads it: remarks are for persons. */
+  readonly isRead: boolean;
+}
+
+/** Asks, and hands the answer to what ends it; or writes everything wrong at once. */
+export async function answer(
+  question: Question,
+  { end, isRead }: Ender,
+  outside: Outside,
+  language: Language,
+): Promise<Ending> {
+  const { problems, asked, origins, lines } = question;
+  const result = asked === undefined ? { problems: [] } : assess(asked);
+  if (problems.length > 0 || 'problems' in result) {
+    const found = 'problems' in result ? result.problems.map((problem) => locate(problem, origins)) : [];
     const all = [...problems, ...found];
     outside.error(problemReport(all, refusal(all.length), language));
     return 'badInput';
   }
-  const { assessment } = asked;
+  if (!(await end({ ...result, lines }, outside, language))) return 'badInput';
   const { skipped, skippedFor, ignored } = lines;
-  outside.out(
-    format === 'json'
-      ? `${JSON.stringify(skipped.length > 0 ? { ...assessment, skippedLines: skipped } : assessment, null, 2)}\n`
-      : textOf(assessment, lines, language, outside),
-  );
   if (skipped.length > 0) outside.error(problemReport(skippedFor, omission(skipped.length), language));
-  if (format === 'text') {
+  if (isRead) {
     const remarks = [...(ignored.length > 0 ? [unread(ignored)] : []), ...(question.remarks?.() ?? [])];
     for (const remark of remarks) outside.error(`${printable(say(remark, language))}\n`);
   }
-  return assessment.verdict.outcome;
+  return result.assessment.verdict.outcome;
 }
 
-function assess(
-  ask: () => AnyAssessment,
-): { readonly assessment: AnyAssessment } | Pick<InvalidInputError, 'problems'> {
+/** Prints an answer as it is. */
+export function printed(format: 'text' | 'json'): Ender {
+  return {
+    isRead: format === 'text',
+    end: async ({ assessment, lines }, outside, language) => {
+      const { skipped } = lines;
+      outside.out(
+        format === 'json'
+          ? `${JSON.stringify(skipped.length > 0 ? { ...assessment, skippedLines: skipped } : assessment, null, 2)}\n`
+          : textOf(assessment, lines, language, outside),
+      );
+      return true;
+    },
+  };
+}
+
+function assess(asked: Asking): Pick<Answered, 'asked' | 'assessment'> | Pick<InvalidInputError, 'problems'> {
   try {
-    return { assessment: ask() };
+    return { asked, assessment: asked.assess() };
   } catch (error) {
     if (error instanceof InvalidInputError) return { problems: error.problems };
     throw error;

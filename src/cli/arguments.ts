@@ -1,18 +1,29 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { type Asked, COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
+import {
+  type Asked,
+  COMMAND_NAMES,
+  COMMANDS,
+  type CommandName,
+  type CommandSpec,
+  langOption,
+  WRAPPER_NAMES,
+  WRAPPERS,
+  type WrapperName,
+  type WrapperSpec,
+} from './commands.js';
 import { type Environment, languageOf } from './language.js';
 import { listOf, type Option, type Options, oneOf, optionName } from './option.js';
 
 /** What a command line comes to. */
 export type Command =
   | Asked
-  | { readonly command: 'help'; readonly language: Language; readonly about?: CommandName }
+  | { readonly command: 'help'; readonly language: Language; readonly about?: CommandName | WrapperName }
   | { readonly command: 'version'; readonly language: Language }
   | {
       readonly command: 'misused';
       readonly language: Language;
-      readonly about?: CommandName;
+      readonly about?: CommandName | WrapperName;
       readonly faults: readonly Bilingual[];
     };
 
@@ -20,16 +31,19 @@ export type Command =
 export function readArguments(argv: readonly string[], environment: Environment): Command {
   const { values, used, positionals, faults } = given(argv);
   const language = langOption.parse(values.get('lang')?.[0] ?? '') ?? languageOf(environment);
-  const [word, ...others] = positionals;
+  const wrapper = oneOf(WRAPPER_NAMES, positionals[0] ?? '');
+  const [word, ...others] = wrapper === undefined ? positionals : positionals.slice(1);
   const name = oneOf(COMMAND_NAMES, word ?? '');
-  const about = name === undefined ? {} : { about: name };
+  const subject = wrapper ?? name;
+  const about = subject === undefined ? {} : { about: subject };
   if (values.has('help')) return { command: 'help', language, ...about };
   if (values.has('version')) return { command: 'version', language };
 
-  if (word === undefined) faults.push(MISSING_COMMAND);
+  if (word === undefined) faults.push(missingCommand(wrapper));
   else if (name === undefined) faults.push(unknownCommand(word));
   faults.push(...others.map(superfluous));
-  const options = name === undefined ? EVERY_OPTION : optionsOf(name);
+  const ofWrapper: Options = wrapper === undefined ? {} : WRAPPERS[wrapper].options;
+  const options = name === undefined ? EVERY_OPTION : { ...optionsOf(name), ...ofWrapper };
   for (const option of used) {
     if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
   }
@@ -48,8 +62,12 @@ export function readArguments(argv: readonly string[], environment: Environment)
   const choices = atLeastOne.map(optionName);
   if (choices.length > 0 && !choices.some((choice) => used.has(choice))) faults.push(missingOneOf(choices));
   if (name === undefined || faults.length > 0) return { command: 'misused', language, ...about, faults };
+  const command = { ...asked, command: name, language };
   // SAFETY: each option of the command has the value that its own `parse` or `absent` gives it.
-  return { ...asked, command: name, language } as unknown as Asked;
+  if (wrapper === undefined) return command as unknown as Asked;
+  const own = Object.keys(ofWrapper).map((field) => [field, asked[field]]);
+  // SAFETY: and so has each of the wrapper; the command itself prints nothing.
+  return { ...command, format: 'text', wrapper: { by: wrapper, ...Object.fromEntries(own) } } as unknown as Asked;
 }
 
 function optionsOf(name: CommandName): Options {
@@ -65,7 +83,10 @@ const EVERY_OPTION: Options = everyOption();
 
 function everyOption(): Options {
   const all: Record<string, Option<unknown>> = {};
-  for (const [field, option] of COMMAND_NAMES.flatMap((name) => Object.entries(optionsOf(name)))) {
+  const ofWrappers = WRAPPER_NAMES.flatMap((name): [string, Option<unknown>][] =>
+    Object.entries(WRAPPERS[name].options),
+  );
+  for (const [field, option] of [...COMMAND_NAMES.flatMap((name) => Object.entries(optionsOf(name))), ...ofWrappers]) {
     const before = all[field];
     all[field] = {
       ...option,
@@ -156,7 +177,10 @@ function unknownOption(name: string): Bilingual {
 }
 
 function ofAnother(option: string, name: CommandName): Bilingual {
-  const others = COMMAND_NAMES.filter((other) => namesOf(COMMANDS[other].options).includes(option)).join(', ');
+  const all: Readonly<Record<string, CommandSpec | WrapperSpec>> = { ...COMMANDS, ...WRAPPERS };
+  const others = Object.keys(all)
+    .filter((other) => namesOf(all[other]?.options ?? {}).includes(option))
+    .join(', ');
   return {
     fr: `--${option} n’est pas une option de ${name}, mais de ${others}`,
     en: `--${option} is not an option of ${name}, but of ${others}`,
@@ -164,7 +188,7 @@ function ofAnother(option: string, name: CommandName): Bilingual {
 }
 
 function unknownCommand(word: string): Bilingual {
-  const names = listOf(COMMAND_NAMES, 'and');
+  const names = listOf([...COMMAND_NAMES, ...WRAPPER_NAMES], 'and');
   return {
     fr: `commande inconnue : « ${word} »; les commandes sont ${names.fr}`,
     en: `unknown command: "${word}"; the commands are ${names.en}`,
@@ -175,7 +199,12 @@ function superfluous(word: string): Bilingual {
   return { fr: `argument de trop : « ${word} »`, en: `argument too many: "${word}"` };
 }
 
-const MISSING_COMMAND: Bilingual = {
-  fr: `il manque la commande : ${listOf(COMMAND_NAMES, 'or').fr}`,
-  en: `the command is missing: ${listOf(COMMAND_NAMES, 'or').en}`,
-};
+function missingCommand(wrapper: WrapperName | undefined): Bilingual {
+  const names = listOf(wrapper === undefined ? [...COMMAND_NAMES, ...WRAPPER_NAMES] : COMMAND_NAMES, 'or');
+  return wrapper === undefined
+    ? { fr: `il manque la commande : ${names.fr}`, en: `the command is missing: ${names.en}` }
+    : {
+        fr: `il manque la commande dont ${wrapper} prend la réponse : ${names.fr}`,
+        en: `the command whose answer ${wrapper} takes is missing: ${names.en}`,
+      };
+}

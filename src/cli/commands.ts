@@ -5,6 +5,7 @@ import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
 import { type MirCommand, mir } from './mir.js';
 import { type Option, type Options, oneOf } from './option.js';
 import { type PremCommand, prem } from './prem.js';
+import { type ReportValues, report } from './reportCommand.js';
 
 /** A command, as data: what it answers, how one asks it. */
 export interface CommandSpec {
@@ -24,11 +25,26 @@ export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as 
   Record<string, CommandSpec>
 >;
 
+/** A word before a command, which makes something else of its answer. Its options stand before those of the command of the same name. */
+export interface WrapperSpec {
+  readonly about: Bilingual;
+  /** Enough to ask it, from the name of a command on. */
+  readonly example: Bilingual;
+  readonly options: Options;
+}
+
+/** Every word that may stand before a command. */
+export const WRAPPERS = { report } as const satisfies Readonly<Record<string, WrapperSpec>>;
+
 export type CommandName = keyof typeof COMMANDS;
-/** What a command was asked. */
-export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand;
+export type WrapperName = keyof typeof WRAPPERS;
+/** What a command was asked, and what to make of its answer; absent: it is printed. */
+export type Asked = (PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand) & {
+  readonly wrapper?: ReportValues;
+};
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+export const WRAPPER_NAMES = Object.keys(WRAPPERS) as readonly WrapperName[];
 
 /** The language of the answer, which every command may be asked. */
 export const langOption: Option<Language | undefined> = {

@@ -1,16 +1,18 @@
-import type { Bilingual } from '../law/bilingual.js';
-import { answerAmp } from './amp.js';
-import type { Ending } from './answer.js';
+import type { Bilingual, Language } from '../law/bilingual.js';
+import { askAmp } from './amp.js';
+import { answer, type Ender, type Ending, printed, type Question } from './answer.js';
 import { readArguments } from './arguments.js';
-import type { Asked, CommandName } from './commands.js';
-import { answerDepannage } from './depannage.js';
-import { answerGmfSlots } from './gmfSlots.js';
-import { helpOf, overview } from './help.js';
+import { type Asked, type CommandName, WRAPPER_NAMES, type WrapperName } from './commands.js';
+import { askDepannage } from './depannage.js';
+import { askGmfSlots } from './gmfSlots.js';
+import { helpOf, helpOfWrapper, overview } from './help.js';
 import { say } from './language.js';
-import { answerMir } from './mir.js';
+import { askMir } from './mir.js';
+import { oneOf } from './option.js';
 import { messageOf, type Outside } from './outside.js';
-import { answerPrem } from './prem.js';
+import { askPrem } from './prem.js';
 import { printable } from './report.js';
+import { reported } from './reportCommand.js';
 
 export type { Outside } from './outside.js';
 
@@ -22,7 +24,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<{ 
   const { language } = command;
   switch (command.command) {
     case 'help':
-      outside.out(command.about === undefined ? overview(language) : helpOf(command.about, language));
+      outside.out(helpOn(command.about, language));
       return { code: 0 };
     case 'version':
       outside.out(`${outside.version}\n`);
@@ -42,18 +44,38 @@ export async function run(argv: readonly string[], outside: Outside): Promise<{ 
   }
 }
 
-function answerTo(command: Asked, outside: Outside): Promise<Ending> {
+function helpOn(about: CommandName | WrapperName | undefined, language: Language): string {
+  if (about === undefined) return overview(language);
+  const wrapper = oneOf(WRAPPER_NAMES, about);
+  return wrapper === undefined ? helpOf(about as CommandName, language) : helpOfWrapper(wrapper, language);
+}
+
+async function answerTo(command: Asked, outside: Outside): Promise<Ending> {
+  const question = await questionOf(command, outside);
+  return question === undefined ? 'badInput' : answer(question, enderOf(command), outside, command.language);
+}
+
+function enderOf({ wrapper, format }: Asked): Ender {
+  switch (wrapper?.by) {
+    case undefined:
+      return printed(format);
+    case 'report':
+      return reported(wrapper);
+  }
+}
+
+function questionOf(command: Asked, outside: Outside): Promise<Question | undefined> {
   switch (command.command) {
     case 'prem':
-      return answerPrem(command, outside);
+      return askPrem(command, outside);
     case 'gmf-slots':
-      return answerGmfSlots(command, outside);
+      return askGmfSlots(command, outside);
     case 'depannage':
-      return answerDepannage(command, outside);
+      return askDepannage(command, outside);
     case 'mir':
-      return answerMir(command, outside);
+      return askMir(command, outside);
     case 'amp':
-      return answerAmp(command, outside);
+      return askAmp(command, outside);
   }
 }
 
@@ -64,7 +86,7 @@ function unexpected(cause: unknown): Bilingual {
   };
 }
 
-function seeHelp(about: CommandName | undefined): Bilingual {
+function seeHelp(about: CommandName | WrapperName | undefined): Bilingual {
   const command = about === undefined ? 'omnipraticien' : `omnipraticien ${about}`;
   return { fr: `Voir ${command} --help.`, en: `See ${command} --help.` };
 }

@@ -53,7 +53,8 @@ export function hoursLines(verdict: Verdict, language: Language, width: number, 
   ];
 }
 
-function quarterOf(quarter: ShownHours, language: Language): DrawnQuarter {
+/** A quarter of hours, to be drawn. */
+export function quarterOf(quarter: ShownHours, language: Language): DrawnQuarter {
   const { from, outcome, owed, done } = quarter;
   const { date } = formats[language];
   return {

@@ -56,6 +56,7 @@ async function asked(...argv: readonly string[]): Promise<{ readonly code: numbe
     error: (text) => expect.fail(text),
     outIsTerminal: false,
     errorIsTerminal: false,
+    writeFile: async (path) => expect.fail(path),
     columns: 100,
     now: () => 0,
     version: '0',

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ampReadings } from '../../src/amp/index.js';
-import { COMMAND_NAMES } from '../../src/cli/commands.js';
-import { helpOf } from '../../src/cli/help.js';
+import { COMMAND_NAMES, WRAPPER_NAMES } from '../../src/cli/commands.js';
+import { helpOf, helpOfWrapper } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
 import { depannageReadings } from '../../src/depannage/readings.js';
 import { gmfSlotsReadings } from '../../src/gmfSlots/index.js';
@@ -56,13 +56,14 @@ describe.each(READMES)('$name', ({ text, language }) => {
     expect(lines.filter((line) => !printed.split('\n').includes(line))).toEqual([]);
   });
 
-  it.each(COMMAND_NAMES)('lists the options of %s', (command) => {
+  it.each([
+    ...COMMAND_NAMES.map((command) => ({ command, help: helpOf(command, language) })),
+    ...WRAPPER_NAMES.map((command) => ({ command, help: helpOfWrapper(command, language) })),
+  ])('lists the options of $command', ({ command, help }) => {
     const [, section = ''] = text.split(`### \`omnipraticien ${command}\``);
     const [own = ''] = section.split(/\n##/);
     const rows = [...own.matchAll(/^\| (`--.+?`) \|/gm)].map(([, cell = '']) => cell.replace(/[`\\]/g, ''));
-    const helped = [...helpOf(command, language).matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].map(
-      ([, option = '']) => option,
-    );
+    const helped = [...help.matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].map(([, option = '']) => option);
     expect(helped.length).toBeGreaterThan(0);
     expect(rows.sort()).toEqual(helped.sort());
   });
@@ -156,6 +157,7 @@ async function demonstration(line: readonly string[]): Promise<string> {
     error: (text) => expect.fail(text),
     outIsTerminal: false,
     errorIsTerminal: false,
+    writeFile: async (path) => expect.fail(path),
     columns: 80,
     now: () => 0,
     version: '0',
