@@ -76,7 +76,7 @@ export function assessHours(
   law: Law,
 ): { readonly answer: Answer<HoursReason>; readonly ledger: readonly HoursLedgerEntry[] } {
   const offered = (tally?.cells ?? []).map(({ from }) => offeredOn(input, from));
-  const given: Given = { input, tally, offered, law };
+  const given: Given = { input, tally, offered, law, owed: new Map() };
   const used = usedOptions(READINGS, law.pinned);
   const grounds = new Map(
     calendarsOf(input).map((choice) => {
@@ -180,7 +180,7 @@ function roomOf(
     ...quarters.flatMap(({ owed, presence }) => (presence === 'none' ? [] : owed.room)),
     ...(quarters.some(({ presence }) => presence === 'part') ? [partQuarter.id] : []),
     ...(quarters.some(({ relief, days }) => relief.most > 0 && relief.least < days) ? [exemptQuarter.id] : []),
-    ...[...regions].flatMap((region) =>
+    ...(claimed.claims.length === 0 ? [] : [...regions]).flatMap((region) =>
       equivalenceRoom(
         quarters.map(({ quarter }) => quarter),
         { region, ...claimed },

@@ -12,7 +12,7 @@ import { MINUTES_IN_AN_HOUR } from './limits.js';
 import { type Offered, regionOn } from './offered.js';
 import { weeksPerQuarter } from './parameters.hours.js';
 import { isStartUnknown, isUnderDerogation, presenceIn } from './presence.js';
-import { partQuarter } from './readings.hours.js';
+import { partQuarter, tierBoundary, tierCrossing } from './readings.hours.js';
 import { type Relief, reliefIn } from './relief.js';
 import { assessTier, type Owed } from './tier.js';
 
@@ -24,6 +24,8 @@ export interface Given {
   /** What is offered in each cell of the tally. */
   readonly offered: readonly Offered[];
   readonly law: Law;
+  /** The hours owed by quarter and by how tiers are read, each looked up once. */
+  readonly owed: Map<string, Owed>;
 }
 
 /** Minutes as far as they are known, with what would tell. */
@@ -142,8 +144,11 @@ function isPractisedBefore({ from }: Period, tally: HourTally | undefined): bool
 }
 
 /** The hours owed; none, perhaps, where practice may not have begun. */
-function owedIn({ quarter, startUnknown }: QuarterGround, { input, law }: Given, choice: Choice): Owed {
-  const owed = assessTier(quarter, input.recognisedYears ?? [], choice, law);
+function owedIn({ quarter, startUnknown }: QuarterGround, given: Given, choice: Choice): Owed {
+  const { input, law } = given;
+  const key = [quarter.from, quarter.to, choice[tierBoundary.id], choice[tierCrossing.id]].join(' ');
+  const owed = given.owed.get(key) ?? assessTier(quarter, input.recognisedYears ?? [], choice, law);
+  given.owed.set(key, owed);
   if (!startUnknown || owed.minutes === undefined) return owed;
   const { values, awaited } = owed.minutes;
   const start: readonly Awaited[] = [
