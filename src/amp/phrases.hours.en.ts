@@ -96,7 +96,8 @@ export const hoursEnglish: Topic<HoursReason | QuarterReason | TierReason> = {
   },
   questions: {
     'amp.quarterCalendar': 'When do AMP quarters begin?',
-    'amp.tierBoundary': 'Is whoever has exactly the years a tier ends at still in it?',
+    'amp.tierBoundary':
+      'At exactly the number of years where a tier ends (15, for instance), are its hours still owed?',
     'amp.tierCrossing': 'Does whoever leaves a tier during a quarter still owe the hours of that quarter?',
     'amp.carryOver': 'Do hours beyond those owed count in the quarters that follow?',
     'amp.partQuarter': 'Are the hours of a quarter practised in part, or without an engagement all along, owed?',

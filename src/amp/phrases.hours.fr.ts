@@ -104,7 +104,8 @@ export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
   },
   questions: {
     'amp.quarterCalendar': 'Quand les trimestres d’AMP commencent-ils?',
-    'amp.tierBoundary': 'Qui a exactement les années de la fin d’un palier y est-il encore?',
+    'amp.tierBoundary':
+      'Au nombre exact d’années où un palier se termine (15 ans, par exemple), doit-on encore ses heures?',
     'amp.tierCrossing': 'Qui quitte un palier durant un trimestre doit-il encore les heures de ce trimestre?',
     'amp.carryOver': 'Les heures en trop comptent-elles dans les trimestres qui suivent?',
     'amp.partQuarter':
