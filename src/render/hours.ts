@@ -1,10 +1,11 @@
+import type { QuarterCode } from '../amp/phrases.js';
 import type { Language } from '../law/bilingual.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
 import { formats, shortDate, typeset } from './formats.js';
 import { activityLines } from './hoursByActivity.js';
 import type { Paint } from './paint.js';
 import { type DrawnQuarter, quarterLines, SIGNS } from './quarters.js';
-import { type WhyOfQuarter, words } from './words.js';
+import { words } from './words.js';
 import { wrap } from './wrap.js';
 
 interface Range {
@@ -16,7 +17,7 @@ interface Range {
 export interface ShownHours {
   readonly from: string;
   readonly outcome: Outcome;
-  readonly why: WhyOfQuarter;
+  readonly why: QuarterCode;
   readonly running: boolean;
   readonly owed: Range;
   readonly done: Range;
