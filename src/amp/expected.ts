@@ -5,8 +5,8 @@ import type { Bilingual } from '../law/bilingual.js';
 export const EXPECTED = {
   ...OF_HOLDINGS,
   input: {
-    fr: 'un objet avec au moins une section : hours, equivalences, exemptions, military, signOn, engagement ou mu3',
-    en: 'an object with at least one section: hours, equivalences, exemptions, military, signOn, engagement or mu3',
+    fr: 'un objet avec au moins une section : hours, equivalences, exemptions, military, signOn, engagement, mu3, ou physician avec une autorisation',
+    en: 'an object with at least one section: hours, equivalences, exemptions, military, signOn, engagement, mu3, or physician with an authorisation',
   },
   trueOrNull: { fr: 'true, false, ou null si c’est inconnu', en: 'true, false, or null if not known' },
   decision: {

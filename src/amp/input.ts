@@ -222,8 +222,6 @@ const schemas = /* @__PURE__ */ (() => {
       .refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'))
       .optional(),
   };
-  const isSomething = (input: object) =>
-    ASSESSED.some((name) => (input as Record<string, unknown>)[name] !== undefined);
   return {
     whole: z.strictObject(sections, say('input')).refine(isSomething, say('input')),
     withoutHours: z
@@ -242,6 +240,13 @@ const ASSESSED: readonly (keyof AmpInput)[] = [
   'engagement',
   'mu3',
 ];
+
+/** Under a physician alone, an authorisation is assessed: it makes deemed signed on. */
+function isSomething(input: { readonly physician?: AmpInput['physician'] | undefined }): boolean {
+  const given: Readonly<Record<string, unknown>> = input;
+  const isAuthorised = input.physician?.holdings.some(({ kind }) => kind === 'authorisation') ?? false;
+  return isAuthorised || ASSESSED.some((name) => given[name] !== undefined);
+}
 
 /** Four month-days that exist in every month of every year, each once, in the order of the year, from any of them. */
 function areStarts(starts: readonly string[]): boolean {

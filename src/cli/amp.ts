@@ -69,7 +69,7 @@ export const amp = {
     en: '--hours hours.csv --file amp.json --physician physician.json --as-of 2026-02-28',
   },
   options,
-  atLeastOne: ['hours', 'file'],
+  atLeastOne: ['hours', 'file', 'physician'],
   notes: ampNotes,
 };
 

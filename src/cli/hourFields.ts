@@ -41,6 +41,11 @@ const SPACES = /[ \u00A0\u202F\u2009]/g;
  */
 export function durationOf(cell: string, unit: Unit): Parsed<number | null> {
   if (cell === '') return { value: null };
+  const read = timeWorked(cell, unit);
+  return 'value' in read && read.value > DAY ? { expected: EXPECTED.ofADay } : read;
+}
+
+function timeWorked(cell: string, unit: Unit): Parsed<number> {
   const text = cell.toLowerCase().replace(SPACES, '');
   const both = IN_BOTH.exec(text) ?? (unit === 'hours' ? CLOCK.exec(text) : null);
   if (both !== null) {
@@ -108,6 +113,10 @@ export const EXPECTED = {
   minutes: {
     fr: 'un nombre entier de minutes, ou une durée comme « 7 h 30 » ou « 7,5 h », ou rien si elle est inconnue',
     en: 'a whole number of minutes, or a time like "7 h 30" or "7.5 h", or nothing if not known',
+  },
+  ofADay: {
+    fr: 'au plus 24 h, puisqu’un relevé est d’une seule date : une ligne pour chaque date (« 450 min » pour des minutes)',
+    en: 'no more than 24 h, since a record is of one date: a line for each date ("450 min" for minutes)',
   },
   twoDigits: {
     fr: 'des minutes de deux chiffres : « 7 h 05 » ou « 7 h 50 », par exemple',

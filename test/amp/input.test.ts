@@ -8,6 +8,7 @@ import { problemsOfForm } from '../../src/amp/input.js';
 import { localDate } from '../../src/law/localDate.js';
 import { runs } from '../arbitraries/runs.js';
 import { AS_OF, hour, input, LIST, problemsOf, TEN } from './given.js';
+import { resident } from './relief.given.js';
 
 const OPTIONS = { asOf: AS_OF };
 const problems = (given: unknown, options: unknown = OPTIONS) =>
@@ -49,6 +50,21 @@ describe('an input of the form asked for', () => {
     const all = ['03-01', '06-01', '09-01', '12-01'];
     const at = all.indexOf(from);
     expect(starts(...all.slice(at), ...all.slice(0, at))).toEqual([]);
+  });
+});
+
+describe('a physician alone', () => {
+  it('is something to assess under the authorisation of a resident, « alors réputé être adhérent »', () => {
+    const { verdict } = assessAmp({ physician: resident('2025-03-01') }, { asOf: '2026-02-28' });
+    const because = [{ rule: 'amp.signOn', outcome: 'met' }, { rule: 'amp.deemed' }, { rule: 'amp.exposure' }];
+    expect(verdict).toMatchObject({ outcome: 'met', because });
+  });
+
+  it('is nothing to assess under a notice, or under nothing', () => {
+    const notice = { kind: 'notice', territory: '1601', region: '16', from: '2025-03-01', isShared: false };
+    for (const holdings of [[], [notice], 7, [7], [null]])
+      expect(wrong({ physician: { holdings } }).length).toBeGreaterThan(0);
+    expect(wrong({ physician: { holdings: [] } })).toEqual([['(input)', 'input']]);
   });
 });
 

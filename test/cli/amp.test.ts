@@ -107,6 +107,23 @@ describe('the answer on hours', () => {
     expect((await go(['amp', '--file', 's.json', ...AS_OF], { 's.json': whole })).code).not.toBe(2);
   });
 
+  it('is of the authorisation of a resident alone, « alors réputé être adhérent aux AMP »', async () => {
+    const from = '2025-07-01';
+    const authorised = { holdings: [{ kind: 'authorisation', from, option: 'regions', regions: ['16'] }] };
+    const asked = ['amp', '--physician', 'm.json', '--as-of', '2025-10-01'];
+    const { code, out } = await go(asked, { 'm.json': authorised });
+    expect(code).toBe(0);
+    expect(out).toContain('réput');
+    expect((await go(asked)).error).toContain('ou physician avec une autorisation');
+  });
+
+  it('leaves out a line of more than a day when asked', async () => {
+    const hours = { 'h.csv': `${HEADER}\n2025-03-01;Urgence;25 h;\n2025-03-02;Urgence;8 h;` };
+    expect((await go(ALL, hours)).code).toBe(2);
+    const { ledger } = JSON.parse((await go([...ALL, '--skip-invalid', '--format', 'json'], hours)).out);
+    expect(ledger).toHaveLength(1);
+  });
+
   it('takes the file of the physician as prem does: its thresholds are for billing days, its remuneration is kept', async () => {
     const threshold = { from: '2018-01-01', to: '2021-02-28', full: '500', half: '250', source: 'FMRQ' };
     const files = { 'm.json': { ...PHYSICIAN, thresholds: [threshold], remuneration: '300000' } };
@@ -171,10 +188,10 @@ describe('bad input on hours', () => {
     expect(error).toContain('--hours donne déjà cette section');
   });
 
-  it('that the library alone can tell is a line and a column: more than a day of minutes', async () => {
+  it('of more than a day is a line and a column', async () => {
     const { error } = await go(ALL, { 'h.csv': `${HEADER}\n\n2025-03-01;Urgence;450;` });
     expect(error).toContain('h.csv, ligne 3, colonne «\u00A0Durée\u00A0»\n');
-    expect(error).toContain('de 0 à 1 440 (un jour)');
+    expect(error).toContain('au plus 24 h');
     const timed = { 'h.csv': 'Date;AMP;Durée\n2025-03-01;ER;24:00' };
     expect((await go(ALL, timed)).error).toBe('');
   });
