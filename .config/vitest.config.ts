@@ -40,7 +40,8 @@ export default defineConfig({
     isolate: mutating,
     setupFiles: ['.config/vitest.setup.ts'],
     provide: { seed },
-    testTimeout: 30_000,
+    // Tests are not timed: this is for what never ends, on however slow a machine.
+    testTimeout: 300_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reportsDirectory: 'coverage' },
     ...(mutating
       ? { exclude: NOT_FOR_MUTANTS }

@@ -203,14 +203,35 @@ function citable(sources: readonly Citation[], { isCallers }: Table, law: Law): 
   return isCallers ? sources : published(sources, law);
 }
 
-/** The readings that change what a claim comes to, or what it awaits, in some of the quarters. */
-export function equivalenceRoom(quarters: readonly Period[], claimed: Claimed, law: Law): readonly string[] {
+/** What the claims come to in a quarter, by the table of a region, as one way to read the texts has it. */
+export type Claiming = (
+  quarter: Period,
+  region: RegionCode | undefined,
+  choice: Choice,
+) => readonly QuarterEquivalence[];
+
+/** {@link equivalencesIn}, each looked up once: many a way to read the texts differs from another by nothing that bears on them. */
+export function claimingOnce(claimed: Omit<Claimed, 'region'>, law: Law): Claiming {
+  const found = new Map<string, readonly QuarterEquivalence[]>();
+  return (quarter, region, choice) => {
+    const key = [quarter.from, quarter.to, region, ...equivalenceReadings.map(({ id }) => choice[id])].join(' ');
+    const known = found.get(key) ?? equivalencesIn(quarter, { region, ...claimed }, choice, law);
+    found.set(key, known);
+    return known;
+  };
+}
+
+/** The readings that change what a claim comes to, or what it awaits, in some of the quarters, each in its region. */
+export function equivalenceRoom(
+  quarters: readonly { readonly quarter: Period; readonly region: RegionCode | undefined }[],
+  claiming: Claiming,
+): readonly string[] {
   const used = usedOptions(equivalenceReadings, undefined);
   const answers = new Map<Choice, string>();
   const answerTo = (choice: Choice) =>
     JSON.stringify(
-      quarters.map((quarter) =>
-        equivalencesIn(quarter, claimed, choice, law).map(({ verdict, beside }) => [
+      quarters.map(({ quarter, region }) =>
+        claiming(quarter, region, choice).map(({ verdict, beside }) => [
           verdict.outcome,
           verdict.outcome === 'undetermined' ? verdict.awaiting : [],
           beside,

@@ -88,7 +88,10 @@ function hangsOf(claim: EquivalenceClaim, asked: CitedEquivalence, fit: Fit, pat
   const isMore = count === null && fit === 'exact' && asked.counted === 'patients' && fromGamf !== null;
   const bounds = isMore ? ([fromGamf, Number.POSITIVE_INFINITY] as const) : boundsOf(count, fit);
   const hasWalkIn = asked.walkInAtMost !== undefined || asked.isWalkInUnstated === true;
-  const territories = asked.fromGamf?.territories;
+  const minimum = asked.fromGamf;
+  const territories = minimum?.territories;
+  // What is not asked about can turn out in no way that matters.
+  const where = (isAsked: object | undefined, values: readonly number[]) => (isAsked === undefined ? [0] : values);
   return {
     count: { values: countsOf(bounds, asked.atLeast), awaited: counted('count') },
     walkIn: { values: hasWalkIn ? boundsOf(walkIn, fit) : [0], awaited: counted('walkIn') },
@@ -97,15 +100,15 @@ function hangsOf(claim: EquivalenceClaim, asked: CitedEquivalence, fit: Fit, pat
       awaited: { kind: 'text', parameter: EQUIVALENCES.id, on },
     },
     walkInAgreed: yes(claim.walkInAgreed, 'walkInAgreed', hasWalkIn),
-    fromGamf: { values: fromGamfOf(fromGamf, count, fit), awaited: counted('fromGamf') },
+    fromGamf: { values: where(minimum, fromGamfOf(fromGamf, count, fit)), awaited: counted('fromGamf') },
     // Those of the territories who wait are among those who do.
     waiting: {
-      values: waiting === null ? [waitingThere ?? 0, Number.POSITIVE_INFINITY] : [waiting],
+      values: where(minimum, waiting === null ? [waitingThere ?? 0, Number.POSITIVE_INFINITY] : [waiting]),
       awaited: fact('waiting'),
     },
     isThere: { values: namedAmong(claim.onlyIn, territories?.names ?? []), awaited: fact('onlyIn') },
     waitingThere: {
-      values: waitingThere === null ? [0, waiting ?? Number.POSITIVE_INFINITY] : [waitingThere],
+      values: where(territories, waitingThere === null ? [0, waiting ?? Number.POSITIVE_INFINITY] : [waitingThere]),
       awaited: fact('waitingThere'),
     },
     isExcluded: { values: namedAmong(claim.rls ?? null, asked.notIn ?? []), awaited: fact('rls') },

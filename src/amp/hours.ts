@@ -7,7 +7,7 @@ import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions }
 import type { Law } from '../verdict/law.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { quartersTo, startsUnder } from './calendar.js';
-import { type EquivalenceReason, equivalenceReadings, equivalenceRoom } from './equivalence.js';
+import { claimingOnce, type EquivalenceReason, equivalenceReadings, equivalenceRoom } from './equivalence.js';
 import type { AmpInput } from './facts.js';
 import { hasDepannage } from './hourFate.js';
 import type { AmpYear, HoursReason, QuarterReason, QuarterRow, TierReason } from './hoursReason.js';
@@ -76,7 +76,8 @@ export function assessHours(
   law: Law,
 ): { readonly answer: Answer<HoursReason>; readonly ledger: readonly HoursLedgerEntry[] } {
   const offered = (tally?.cells ?? []).map(({ from }) => offeredOn(input, from));
-  const given: Given = { input, tally, offered, law, owed: new Map() };
+  const claiming = claimingOnce({ claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] }, law);
+  const given: Given = { input, tally, offered, law, owed: new Map(), claiming };
   const used = usedOptions(READINGS, law.pinned);
   const grounds = new Map(
     calendarsOf(input).map((choice) => {
@@ -88,7 +89,7 @@ export function assessHours(
   const groundsUnder = (choice: Choice) =>
     (grounds.get(choice[quarterCalendar.id]) ?? [...grounds.values()][0]) as readonly QuarterGround[];
   const room = new Set(roomOf(given, groundsUnder, used));
-  const asked = [...room].sort();
+  const asked = [...room];
   const assessed = new Map<string, AssessedYear>();
   // A way to read the texts is asked about more than once, and differs from others by the readings there is room for alone.
   const yearOf = (choice: Choice): AssessedYear => {
@@ -172,21 +173,13 @@ function roomOf(
   const quarters = calendarsOf(input).flatMap((its) =>
     factsUnder({ ...used, ...(input.calendar === undefined ? its : {}) }),
   );
-  const regions = new Set(quarters.map(({ region }) => region));
-  const claimed = { claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] };
   const room = new Set([
     ...(input.calendar === undefined ? [quarterCalendar.id] : []),
     ...(tally !== undefined && hasDepannage(tally, offered, used) ? [depannageHours.id] : []),
     ...quarters.flatMap(({ owed, presence }) => (presence === 'none' ? [] : owed.room)),
     ...(quarters.some(({ presence }) => presence === 'part') ? [partQuarter.id] : []),
     ...(quarters.some(({ relief, days }) => relief.most > 0 && relief.least < days) ? [exemptQuarter.id] : []),
-    ...(claimed.claims.length === 0 ? [] : [...regions]).flatMap((region) =>
-      equivalenceRoom(
-        quarters.map(({ quarter }) => quarter),
-        { region, ...claimed },
-        law,
-      ),
-    ),
+    ...(input.equivalences === undefined ? [] : equivalenceRoom(quarters, given.claiming)),
   ]);
   const open = [quarterCalendar, ...hoursReadings].filter(({ id }) => room.has(id) && !isReadingPinned(id, law.pinned));
   const isCarried = choicesOf(used, open).some((choice) => mayCarry(factsUnder(choice), choice));

@@ -4,7 +4,7 @@ import { all, any, together, togetherOfEach } from '../verdict/combine.js';
 import { type Choice, isReadingPinned } from '../verdict/explore.js';
 import { aText, type Law, textOf } from '../verdict/law.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
-import { equivalencesIn, type QuarterEquivalence } from './equivalence.js';
+import type { Claiming, QuarterEquivalence } from './equivalence.js';
 import type { AmpInput } from './facts.js';
 import { awaitedFor, type Counted, countIn, type Uncertain } from './hourCount.js';
 import { BEFORE as BEFORE_YEAR, type HourTally } from './hourTally.js';
@@ -26,6 +26,7 @@ export interface Given {
   readonly law: Law;
   /** The hours owed by quarter and by how tiers are read, each looked up once. */
   readonly owed: Map<string, Owed>;
+  readonly claiming: Claiming;
 }
 
 /** Minutes as far as they are known, with what would tell. */
@@ -103,16 +104,7 @@ export function factsOf(ground: QuarterGround, given: Given, choice: Choice, car
     ...(isPartial ? [BEFORE] : []),
   ];
   const counted = count();
-  const equivalences = equivalencesIn(
-    quarter,
-    {
-      region,
-      claims: input.equivalences ?? [],
-      tables: input.equivalenceTables ?? [],
-    },
-    choice,
-    law,
-  );
+  const equivalences = given.claiming(quarter, region, choice);
   const covers = equivalences.map((one) => {
     const beside =
       one.beside === undefined ? undefined : besideOf(one.beside, count, unbounded, { ...law, on: quarter.from });

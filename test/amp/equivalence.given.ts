@@ -1,4 +1,10 @@
-import { type Claimed, equivalenceRoom, equivalencesIn, type QuarterEquivalence } from '../../src/amp/equivalence.js';
+import {
+  type Claimed,
+  claimingOnce,
+  equivalenceRoom,
+  equivalencesIn,
+  type QuarterEquivalence,
+} from '../../src/amp/equivalence.js';
 import type { EquivalenceClaim, EquivalenceTable } from '../../src/amp/facts.js';
 import { equivalenceReadings } from '../../src/amp/readings.equivalence.js';
 import { localDate } from '../../src/law/localDate.js';
@@ -52,7 +58,7 @@ export const verdictOf = (...given: Parameters<typeof only>) => only(...given).v
 
 export function roomOf(claims: readonly EquivalenceClaim[], asked: Asked = {}): readonly string[] {
   const { quarter = WINTER, tables = [] } = asked;
-  return equivalenceRoom([quarter], { region: '16', claims, tables }, lawOf(asked));
+  return equivalenceRoom([{ quarter, region: '16' }], claimingOnce({ claims, tables }, lawOf(asked)));
 }
 
 /** Held over the quarter of 2023-2024, unless it says otherwise. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnderDerogation, type Practising, presenceIn } from '../../src/amp/presence.js';
+import { isStartUnknown, isUnderDerogation, type Practising, presenceIn } from '../../src/amp/presence.js';
 import { localDate } from '../../src/law/localDate.js';
 import { NOTICE } from './given.js';
 
@@ -53,6 +53,34 @@ describe('how much of a quarter was practised, and engaged', () => {
   ])('outside the public plan from %s to %s: %s', (from, to, expected) => {
     const participation = [{ from, ...(to === undefined ? {} : { to }), status: 'desengage' as const }];
     expect(present({ physician: { holdings: [], participation } })).toBe(expected);
+  });
+});
+
+describe('when practice began', () => {
+  it('is the later of the two days told', () => {
+    const physician = { holdings: [], practiceStart: '2025-04-01' };
+    expect(present({ physician, signOn: signOn('2019-01-07') })).toBe('part');
+    expect(present({ physician: { ...physician, practiceStart: '2019-01-07' }, signOn: signOn('2025-04-01') })).toBe(
+      'part',
+    );
+  });
+
+  it('an engagement of one day is of that day', () => {
+    const day = localDate('2025-04-10');
+    const engagement = { effectiveOn: day, endedOn: day };
+    expect(presenceIn({ engagement }, { from: day, to: day })).toBe('whole');
+  });
+
+  it('said not to be known, had begun by the day an engagement took effect', () => {
+    const unknown = (effectiveOn?: string) =>
+      isStartUnknown(
+        { signOn: signOn(null), ...(effectiveOn === undefined ? {} : { engagement: { effectiveOn } }) },
+        localDate('2025-03-01'),
+      );
+    expect(unknown()).toBe(true);
+    expect(unknown('2025-02-28')).toBe(false);
+    expect(unknown('2025-03-01')).toBe(false);
+    expect(unknown('2025-03-02')).toBe(true);
   });
 });
 
