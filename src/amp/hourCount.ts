@@ -69,6 +69,7 @@ interface Lacking {
 
 /** Each class whose time is known, which counts whole or not at all; then each record whose time is not. */
 function uncertainOf(tally: HourTally, lacking: ReadonlyMap<number, Lacking>): readonly Uncertain[] {
+  if (lacking.size === 0) return [];
   const recordsOf = new Map<number, number[]>();
   for (const [record, index] of tally.classOf.entries()) {
     if (!lacking.has(index)) continue;

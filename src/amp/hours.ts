@@ -77,7 +77,7 @@ export function assessHours(
 ): { readonly answer: Answer<HoursReason>; readonly ledger: readonly HoursLedgerEntry[] } {
   const offered = (tally?.cells ?? []).map(({ from }) => offeredOn(input, from));
   const claiming = claimingOnce({ claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] }, law);
-  const given: Given = { input, tally, offered, law, owed: new Map(), claiming };
+  const given: Given = { input, tally, offered, law, owed: new Map(), claiming, facts: new Map() };
   const used = usedOptions(READINGS, law.pinned);
   const grounds = new Map(
     calendarsOf(input).map((choice) => {
@@ -122,7 +122,7 @@ function assessYear(given: Given, quarters: readonly QuarterGround[], choice: Ch
   let carried: Surplus = NO_SURPLUS;
   const assessed = quarters.map((quarter) => {
     const one = assessQuarter(factsOf(quarter, given, choice, carried), choice, law);
-    if (choice[carryOver.id] === 'withinYear') carried = one.surplus;
+    if (choice[carryOver.id] === 'withinYear') carried = one.surplus();
     return one;
   });
   // SAFETY: a quarter has begun by every day.

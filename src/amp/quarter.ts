@@ -17,7 +17,7 @@ import { JOINT_COMMITTEE } from './authorities.js';
 import type { EquivalenceReason } from './equivalence.js';
 import type { QuarterCode, QuarterFigures, QuarterReason, TierReason } from './hoursReason.js';
 import { published } from './published.js';
-import { type QuarterFacts, REST, type Surplus } from './quarterFacts.js';
+import { awaitedMinutes, type QuarterFacts, REST, type Surplus } from './quarterFacts.js';
 import { partQuarter } from './readings.hours.js';
 import { exemptQuarter } from './relief.js';
 import { atLeast132, hoursAQuarter, listOfRegion } from './sources.hours.js';
@@ -32,7 +32,7 @@ export interface AssessedQuarter {
   readonly figures: QuarterFigures;
   readonly parameters: readonly AppliedParameter[];
   /** What is beyond the hours owed. */
-  readonly surplus: Surplus;
+  readonly surplus: () => Surplus;
 }
 
 /** What a quarter comes to once everything is known. */
@@ -77,8 +77,8 @@ export function assessQuarter(facts: QuarterFacts, choice: Choice, law: Law): As
       .filter(({ minutes }) => minutes > 0)
       .sort((a, b) => b.minutes - a.minutes || (a.activity < b.activity ? -1 : 1)),
   };
-  const surplus = surplusOf(facts, isAway, low, high);
   const ground = { sources: published(sourcesOf(found.why, facts), law), because };
+  const surplus = () => surplusOf(facts, isAway, low, high);
   return { verdict: verdictOf(found, figures, ground), why: found.why, figures, parameters, surplus };
 }
 
@@ -90,7 +90,7 @@ export function isNotOwed(presence: QuarterFacts['presence'], choice: Choice): b
 /** What is beyond the hours owed: all there are where none may be, none for certain where it is not told how many are. */
 function surplusOf(facts: QuarterFacts, isAway: boolean, low: number, high: number): Surplus {
   const { owed, underDerogation, least, most } = facts;
-  const awaited = facts.awaitedMinutes();
+  const awaited = awaitedMinutes(facts);
   if (isAway) return { least, most, awaited };
   if (owed.minutes === undefined) {
     return {
@@ -167,7 +167,7 @@ function expanded(
 ): readonly [Settling, ...Settling[]] {
   const plain = awaiting.flatMap((one): readonly Awaited[] => {
     if (one === COVER) return [];
-    if (one === MINUTES) return facts.awaitedMinutes(needs);
+    if (one === MINUTES) return awaitedMinutes(facts, needs);
     if (one === YEARS) return facts.owed.minutes?.awaited ?? [];
     return one === DAYS ? facts.relief.awaited : [one];
   });

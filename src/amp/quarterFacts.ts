@@ -2,7 +2,7 @@ import { lengthInDays, type Period } from '../law/period.js';
 import type { RegionCode } from '../law/territory.js';
 import { all, any, together, togetherOfEach } from '../verdict/combine.js';
 import { type Choice, isReadingPinned } from '../verdict/explore.js';
-import { aText, type Law, textOf } from '../verdict/law.js';
+import type { Law } from '../verdict/law.js';
 import type { Awaited, Outcome, Settling } from '../verdict/verdict.js';
 import type { Claiming, QuarterEquivalence } from './equivalence.js';
 import type { AmpInput } from './facts.js';
@@ -10,9 +10,9 @@ import { awaitedFor, type Counted, countIn, type Uncertain } from './hourCount.j
 import { BEFORE as BEFORE_YEAR, type HourTally } from './hourTally.js';
 import { MINUTES_IN_AN_HOUR } from './limits.js';
 import { type Offered, regionOn } from './offered.js';
-import { weeksPerQuarter } from './parameters.hours.js';
 import { isStartUnknown, isUnderDerogation, presenceIn } from './presence.js';
-import { partQuarter, tierBoundary, tierCrossing } from './readings.hours.js';
+import { equivalenceReadings } from './readings.equivalence.js';
+import { depannageHours, partQuarter, tierBoundary, tierCrossing } from './readings.hours.js';
 import { type Relief, reliefIn } from './relief.js';
 import { assessTier, type Owed } from './tier.js';
 
@@ -27,6 +27,8 @@ export interface Given {
   /** The hours owed by quarter and by how tiers are read, each looked up once. */
   readonly owed: Map<string, Owed>;
   readonly claiming: Claiming;
+  /** The facts of each quarter, nothing carried, by how the texts are read. */
+  readonly facts: Map<QuarterGround, Map<string, QuarterFacts>>;
 }
 
 /** Minutes as far as they are known, with what would tell. */
@@ -46,11 +48,11 @@ export interface QuarterFacts extends QuarterGround {
   /** Minutes done and counted, those carried included; `most` is infinite where nothing bounds it. */
   readonly least: number;
   readonly most: number;
+  /** What would bound them; empty where they are. */
+  readonly unbounded: readonly Awaited[];
   readonly equivalences: readonly QuarterEquivalence[];
   /** Whether an equivalence stands for the hours, the hours beside it included. */
   readonly covered: Cover;
-  /** What would tell how many minutes there are, or whether they come to what is lacking. */
-  readonly awaitedMinutes: (needs?: readonly number[]) => readonly Awaited[];
 }
 
 interface Cover {
@@ -93,41 +95,58 @@ export function groundOf(quarter: Period, { input, tally, law }: Given): Quarter
   };
 }
 
+/** All that the facts of a quarter hang on of how the texts are read, but for what is carried. */
+const READ = /* @__PURE__ */ (() => [tierBoundary, tierCrossing, depannageHours, ...equivalenceReadings])();
+
+/** The facts of a quarter as the texts are read, each looked up once, with what is carried into it. */
 export function factsOf(ground: QuarterGround, given: Given, choice: Choice, carried: Surplus): QuarterFacts {
-  const { input, tally, offered, law } = given;
+  const key = READ.map(({ id }) => choice[id]).join(' ');
+  const known = given.facts.get(ground) ?? new Map<string, QuarterFacts>();
+  given.facts.set(ground, known);
+  const plain = known.get(key) ?? plainFacts(ground, given, choice);
+  known.set(key, plain);
+  return carried === NO_SURPLUS ? plain : withCarried(plain, carried);
+}
+
+function withCarried(plain: QuarterFacts, carried: Surplus): QuarterFacts {
+  return { ...plain, carried, least: plain.least + carried.least, most: plain.most + carried.most };
+}
+
+function plainFacts(ground: QuarterGround, given: Given, choice: Choice): QuarterFacts {
+  const { input, tally, offered } = given;
   const { quarter, running, region } = ground;
-  const isPartial = input.hoursFrom !== undefined && input.hoursFrom > quarter.from;
-  const isBounded = !running && !isPartial && tally !== undefined;
   const count = (except?: string) => (tally === undefined ? NOTHING : countIn(tally, offered, quarter, choice, except));
   const unbounded: readonly Awaited[] = [
     ...(running || tally === undefined ? [REST] : []),
-    ...(isPartial ? [BEFORE] : []),
+    ...(input.hoursFrom !== undefined && input.hoursFrom > quarter.from ? [BEFORE] : []),
   ];
   const counted = count();
+  const owed = owedIn(ground, given, choice);
   const equivalences = given.claiming(quarter, region, choice);
-  const covers = equivalences.map((one) => {
-    const beside =
-      one.beside === undefined ? undefined : besideOf(one.beside, count, unbounded, { ...law, on: quarter.from });
-    return coverOf(one, beside);
-  });
+  const covers = equivalences.map((one) =>
+    coverOf(one, one.beside && besideOf(one.beside, owed.weeks, count, unbounded)),
+  );
   return {
     ...ground,
-    owed: owedIn(ground, given, choice),
+    owed,
     counted,
-    carried,
-    least: counted.least + carried.least,
-    most: isBounded ? counted.least + counted.open + carried.most : Number.POSITIVE_INFINITY,
+    carried: NO_SURPLUS,
+    least: counted.least,
+    most: unbounded.length === 0 ? counted.least + counted.open : Number.POSITIVE_INFINITY,
+    unbounded,
     equivalences,
     covered: anyOf(covers),
-    awaitedMinutes: (needs) => {
-      const ofCarried: Uncertain = { most: carried.most - carried.least, isWhole: false, awaited: carried.awaited };
-      const parts = [...counted.uncertain(), ofCarried];
-      return together(
-        awaitedFor(needs ?? [], parts, needs !== undefined && isBounded && Number.isFinite(carried.most)),
-        unbounded,
-      );
-    },
   };
+}
+
+/** What would tell how many minutes there are; or, where so many are lacking, whether they come to that. */
+export function awaitedMinutes(
+  { counted, carried, most, unbounded }: QuarterFacts,
+  needs?: readonly number[],
+): readonly Awaited[] {
+  const ofCarried: Uncertain = { most: carried.most - carried.least, isWhole: false, awaited: carried.awaited };
+  const isBounded = needs !== undefined && most !== Number.POSITIVE_INFINITY;
+  return together(awaitedFor(needs ?? [], [...counted.uncertain(), ofCarried], isBounded), unbounded);
 }
 
 /** Hours were done by the first day of a quarter, whatever they count for: practice had begun. */
@@ -158,12 +177,10 @@ function owedIn({ quarter, startUnknown }: QuarterGround, given: Given, choice: 
 /** AMP mixte: whether the hours beside are there, in other activities; nothing is added of its own. */
 function besideOf(
   { hoursPerWeek, activity }: NonNullable<QuarterEquivalence['beside']>,
+  weeks: number,
   count: (except: string) => Counted,
   unbounded: readonly Awaited[],
-  law: Law,
 ): Cover {
-  const weeks = textOf(weeksPerQuarter, law)?.value;
-  if (weeks === undefined) return { outcome: 'undetermined', awaiting: aText(weeksPerQuarter, law) };
   const needed = hoursPerWeek * weeks * MINUTES_IN_AN_HOUR;
   const { least, open, uncertain } = count(activity);
   if (least >= needed) return { outcome: 'met', awaiting: [] };

@@ -24,6 +24,8 @@ export interface Owed {
   readonly verdict: Verdict<TierReason>;
   /** Minutes, each number they may be, and what would tell; undefined where no text gives them. */
   readonly minutes: { readonly values: readonly number[]; readonly awaited: readonly Awaited[] } | undefined;
+  /** Weeks that count in the quarter; none where no text gives them, and nothing is weighed. */
+  readonly weeks: number;
   readonly parameters: readonly AppliedParameter[];
   /** The years leave room for these readings. */
   readonly room: readonly string[];
@@ -49,7 +51,7 @@ export function assessTier(
     const reason = { code: 'amp.tier.noTextInForce', on: from } as const;
     const awaiting = aText(text === undefined ? tiers : weeksPerQuarter, ofQuarter);
     const verdict = undetermined<TierReason>(RULE, reason, awaiting, { sources: [] });
-    return { verdict, minutes: undefined, parameters: [], room: [] };
+    return { verdict, minutes: undefined, weeks: 0, parameters: [], room: [] };
   }
   const last = to < law.on ? to : law.on;
   const years = yearsOf(recognised, from, last, text.value);
@@ -73,7 +75,7 @@ export function assessTier(
     const awaited = together([], awaiting) as unknown as Settling;
     const verdict = undetermined<TierReason>(RULE, reason, [awaited], ground);
     const minutes = { values: [...answers].map(minutesOf), awaited };
-    return { verdict, minutes, parameters: [ofTier(undefined), ofWeeks], room };
+    return { verdict, minutes, weeks: weeks.value, parameters: [ofTier(undefined), ofWeeks], room };
   }
   const minutes = minutesOf(hoursPerWeek);
   const { on, values } = decisive(years, hoursPerWeek, text.value, choice);
@@ -89,6 +91,7 @@ export function assessTier(
   return {
     verdict,
     minutes: { values: [minutes], awaited: [] },
+    weeks: weeks.value,
     parameters: [ofTier(hoursPerWeek), ofWeeks],
     room,
   };
