@@ -11,6 +11,9 @@ const PHRASES = 'phrases[.a-z]*\\.ts$';
 const npm = (name) => `(?:^|/)node_modules/${name}/`;
 const any = (...folders) => folders.map((folder) => `^src/${folder}/`);
 
+/** The files of audit that know a package. */
+const AUDIT_FILES = ['input', 'jsonSchemas', 'canonical', 'digest'].map((name) => `^src/audit/${name}\\.ts$`);
+
 /** A folder may import itself and what is listed, nothing else. */
 const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to: { pathNot: to } });
 
@@ -117,12 +120,25 @@ module.exports = {
       from: { path: '^src/render/' },
       to: { path: [`^src/${REGULATIONS}/index\\.ts$`], dependencyTypesNot: ['type-only'] },
     },
+    ...[
+      ['', '^src/audit/', [...AUDIT_FILES], []],
+      ['-zod-in-input', null, ['^src/audit/input\\.ts$', '^src/audit/jsonSchemas\\.ts$'], [npm('zod')]],
+      ['-canonical-json', null, ['^src/audit/canonical\\.ts$'], [npm('json-canonicalize')]],
+      ['-digests', null, ['^src/audit/digest\\.ts$'], [npm('@noble/hashes')]],
+    ].map(([what, folder, files, packages]) =>
+      only(
+        `audit-knows-all-but-cli${what}`,
+        'A sealed file is re-checked by the library alone; each package has its one file.',
+        folder === null ? { path: files } : { path: folder, pathNot: files },
+        [...any('audit', 'law', 'verdict', 'tally', 'foresight', 'render', SHARED, REGULATIONS), ...packages],
+      ),
+    ),
     {
-      name: 'audit-knows-all-but-cli',
+      name: 'audit-enters-by-the-door',
       severity: 'error',
-      comment: 'A sealed file is re-checked by the library alone.',
+      comment: 'Sealing asks a regulation as anybody does, by its index.ts.',
       from: { path: '^src/audit/' },
-      to: { pathNot: any('audit', 'law', 'verdict', 'tally', 'foresight', 'render', SHARED, REGULATIONS) },
+      to: { path: `^src/${REGULATIONS}/`, pathNot: `^src/${REGULATIONS}/index\\.ts$` },
     },
     only(
       'door-has-no-logic',

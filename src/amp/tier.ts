@@ -57,7 +57,7 @@ export function assessTier(
     return { verdict, minutes: undefined, parameters: [], room: [] };
   }
   const parameters = [
-    applied(tiers.id, tiers.unit, String(text.value[0]?.hoursPerWeek), text),
+    applied(tiers.id, tiers.unit, tiersText(text.value), text),
     applied(weeksPerQuarter.id, weeksPerQuarter.unit, String(weeks.value), weeks),
   ];
   const hoursOf = (years: number) => owedBy(years, text.value, choice);
@@ -94,6 +94,11 @@ export function assessTier(
           ground,
         );
   return { verdict, minutes: { values: [minutes], awaited: { kind: 'fact', path } }, parameters, room };
+}
+
+/** Every tier, as the figure that it is: `<15: 12; <20: 6`. */
+function tiersText(all: readonly Tier[]): string {
+  return all.map(({ belowYears, hoursPerWeek }) => `<${belowYears}: ${hoursPerWeek}`).join('; ');
 }
 
 /** Hours a week owed with so many years: those of the lowest tier that has them. */

@@ -256,7 +256,7 @@ function readingLines(reading: AppliedReading, language: Language, width: number
 }
 
 /** A figure as its unit is written; a word stands as it is. */
-function valueText(value: string, unit: string, language: Language): string {
+export function valueText(value: string, unit: string, language: Language): string {
   const { count, date, dollars, monthDay, percent } = formats[language];
   switch (unit) {
     case '$':
