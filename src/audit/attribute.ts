@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate, plusDays } from '../law/localDate.js';
+import { dayNumber, isLocalDate, type LocalDate, localDate, plusDays } from '../law/localDate.js';
 import { type Problem, refuse, shown } from '../law/problem.js';
 import type { AssessOptions } from '../verdict/options.js';
 import { type Difference, difference } from './difference.js';
@@ -20,7 +20,8 @@ export interface Known {
 
 /**
  * Which dated figures explain that an answer is not the same as the law became known: the question is asked again on each day on which a figure that
- * bears on it became public, and on its eve. Days that change nothing are left out.
+ * bears on it became public, and on its eve; between two of those days, halving what lies between while the answers at its ends differ, for texts
+ * that give no figure. Days that change nothing are left out; a change undone in between by texts without a figure is not seen.
  *
  * @param options - those of the question, without `knownAt`
  * @throws InvalidInputError with every problem at once
@@ -32,43 +33,59 @@ export function attribute<N extends RegulationName>(
   known: Known,
 ): readonly Step[] {
   refuse(problemsOfKnown(known));
-  const { from, to } = known;
-  const answers = new Map<string, AnyAssessment>();
-  const ask = (knownAt: string | undefined): AnyAssessment => {
-    const key = knownAt ?? '';
-    const answer = answers.get(key) ?? assessBy(regulation, input, { ...options, ...(knownAt && { knownAt }) });
-    answers.set(key, answer);
+  const [from, to] = [localDate(known.from), localDate(known.to ?? LAST_DAY)];
+  const answers = new Map<LocalDate, AnyAssessment>();
+  const ask = (knownAt: LocalDate): AnyAssessment => {
+    const answer = answers.get(knownAt) ?? assessBy(regulation, input, { ...options, knownAt });
+    answers.set(knownAt, answer);
     return answer;
   };
+  const days = publicationDays(from, to, ask);
+  return [...days, to].flatMap((day, i) => stepsBetween(days[i - 1] ?? from, day, ask));
+}
+
+type Ask = (knownAt: LocalDate) => AnyAssessment;
+
+/** The days after one and up to another on which a figure applied on any of them became public, in order. */
+function publicationDays(from: LocalDate, to: LocalDate, ask: Ask): readonly LocalDate[] {
   const days = new Set<LocalDate>();
   const waiting: AnyAssessment[] = [ask(from), ask(to)];
   for (let answer = waiting.pop(); answer !== undefined; answer = waiting.pop()) {
     for (const { publishedOn: on } of answer.parameters) {
-      if (on === undefined || on <= from || (to !== undefined && on > to) || days.has(on)) continue;
+      if (on === undefined || on <= from || on > to || days.has(on)) continue;
       days.add(on);
       // What was applied on the eve may itself have become public since.
       waiting.push(ask(plusDays(on, -1)), ask(on));
     }
   }
-  return [...days].sort().flatMap((on) => stepOn(on, ask(plusDays(on, -1)), ask(on)));
+  return [...days].sort();
 }
 
-function stepOn(on: LocalDate, before: AnyAssessment, after: AnyAssessment): readonly Step[] {
-  const apart = difference(before, after);
-  const isSame = [apart.outcomes, apart.figures, apart.readings, apart.records].every((list) => list.length === 0);
-  if (isSame) return [];
-  const figures = [...new Set(apart.figures.filter((one) => one.after?.publishedOn === on).map(({ id }) => id))];
-  const { rule, outcome } = after.verdict;
-  const found = {
-    code: 'audit.becamePublic',
-    on,
-    figures,
-    rule,
-    before: before.verdict.outcome,
-    after: outcome,
-  } as const;
-  return [{ ...apart, on, found }];
+/** The days after one and up to another on which the answer changed. */
+function stepsBetween(from: LocalDate, to: LocalDate, ask: Ask): readonly Step[] {
+  const apart = difference(ask(from), ask(to));
+  if ([apart.outcomes, apart.figures, apart.readings, apart.records].every((list) => list.length === 0)) return [];
+  const width = dayNumber(to) - dayNumber(from);
+  if (width === 1) return [stepOn(to, ask(from), ask(to), apart)];
+  const middle = plusDays(from, Math.floor(width / HALVES));
+  return [...stepsBetween(from, middle, ask), ...stepsBetween(middle, to, ask)];
 }
+
+const HALVES = 2;
+
+function stepOn(
+  on: LocalDate,
+  { verdict: before }: AnyAssessment,
+  { verdict }: AnyAssessment,
+  apart: Difference,
+): Step {
+  const figures = [...new Set(apart.figures.filter((one) => one.after?.publishedOn === on).map(({ id }) => id))];
+  const { rule, outcome: after } = verdict;
+  return { ...apart, on, found: { code: 'audit.becamePublic', on, figures, rule, before: before.outcome, after } };
+}
+
+/** All that is encoded is public by then. */
+const LAST_DAY = '9999-12-31';
 
 function problemsOfKnown({ from, to }: Known): readonly Problem[] {
   const problems: Problem[] = [];

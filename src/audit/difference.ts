@@ -30,7 +30,7 @@ export interface Difference {
 
 /**
  * What differs between two answers to one question: of two days on which the law was known, of two versions of this library, of two readings.
- * Whatever differs, a list is not empty; sources of figures are compared when the figures are the same, and so for readings.
+ * Whatever differs, a list is not empty; of envelopes of two inputs, the first leaf says so; sources of figures are compared when the figures are the same, and so for readings.
  */
 export function difference(before: AnyAssessment | Envelope, after: AnyAssessment | Envelope): Difference {
   const [a, b] = [assessmentOf(before), assessmentOf(after)];
@@ -45,6 +45,9 @@ export function difference(before: AnyAssessment | Envelope, after: AnyAssessmen
     readings,
     records,
     leaves: [
+      ...('digests' in before && 'digests' in after
+        ? leavesApart(before.digests.input, after.digests.input, 'digests.input')
+        : []),
       ...leaves('verdict').filter(({ path }) => !OF_A_RULE.test(path)),
       ...leaves('ledger').filter(({ path }) => !told.has(path.split('.', 1)[0] ?? '')),
       ...(figures.length === 0 ? leaves('parameters') : []),

@@ -62,7 +62,7 @@ export const auditEnglish: AuditPhrases = {
       if (after === null) return `${what}: nothing is said of it any more; it was “${before}”.`;
       return `${what}: from “${before}” to “${after}”.`;
     },
-    'audit.leaf': (r) => `${r.path}: from ${r.before} to ${r.after}.`,
+    'audit.leaf': (r) => `${r.path}: from ${something(r.before)} to ${something(r.after)}.`,
     'audit.others': (r, f) => `And ${f.quantity(r.count, 'other difference', 'other differences')}.`,
     'audit.becamePublic': (r, f, names) => {
       const what = r.figures.map((id) => `“${names.figure(id)}”`);
@@ -84,6 +84,10 @@ export const auditEnglish: AuditPhrases = {
     malformed: 'Not a sealed envelope that this version reads.',
   },
 };
+
+function something(text: string): string {
+  return text === 'undefined' ? 'nothing' : text;
+}
 
 const SHORT = 12;
 

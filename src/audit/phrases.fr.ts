@@ -62,7 +62,7 @@ export const auditFrench: AuditPhrases = {
       if (after === null) return `${what} : plus rien n’en est dit; c’était « ${before} ».`;
       return `${what} : de « ${before} » à « ${after} ».`;
     },
-    'audit.leaf': (r) => `${r.path} : de ${r.before} à ${r.after}.`,
+    'audit.leaf': (r) => `${r.path} : de ${something(r.before)} à ${something(r.after)}.`,
     'audit.others': (r, f) => `Et ${f.quantity(r.count, 'autre différence', 'autres différences')}.`,
     'audit.becamePublic': (r, f, names) => {
       const what = r.figures.map((id) => `« ${names.figure(id)} »`);
@@ -84,6 +84,10 @@ export const auditFrench: AuditPhrases = {
     malformed: 'Ce n’est pas une enveloppe scellée que cette version sait lire.',
   },
 };
+
+function something(text: string): string {
+  return text === 'undefined' ? 'rien' : text;
+}
 
 const SHORT = 12;
 
