@@ -15,7 +15,7 @@ export type {
   RecordChanged,
 } from './findings.js';
 export { assessmentSchema, envelopeSchema } from './input.js';
-export { type AssessmentOf, type InputOf, REGULATIONS, type RegulationName } from './regulations.js';
+export { type AssessmentOf, assessBy, type InputOf, REGULATIONS, type RegulationName } from './regulations.js';
 export { sayFinding, sayStanding } from './say.js';
 export { detached, seal } from './seal.js';
 export { type Standing, type Verification, verify } from './verify.js';

@@ -1,7 +1,7 @@
-import { type AmpInput, assessAmp } from '../amp/index.js';
+import type { AmpInput } from '../amp/index.js';
 import type { Language } from '../law/bilingual.js';
 import { ampNotes } from './ampNotes.js';
-import { answer, assessOptions, type Ending, NO_LINES, withProgress } from './answer.js';
+import { asking, NO_LINES, type Question, withProgress } from './answer.js';
 import { HOUR_FIELDS } from './hourColumns.js';
 import { present } from './jsonObject.js';
 import {
@@ -75,11 +75,12 @@ export const amp = {
 
 export type AmpCommand = { readonly command: 'amp'; readonly language: Language } & Values<typeof options>;
 
-export async function answerAmp(command: AmpCommand, outside: Outside): Promise<Ending> {
+/** What the files come to; `undefined` when one cannot be read. */
+export async function askAmp(command: AmpCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, skipInvalid } = command;
   const paths = { hours: command.hours, file: command.file, physician: command.physician };
   const files = await readFiles(paths, outside, language);
-  if (files === undefined) return 'badInput';
+  if (files === undefined) return undefined;
 
   const { hours, file, physician: ofPhysician } = files;
   const reading = { columns, dateFormat, skipInvalid };
@@ -110,10 +111,10 @@ export async function answerAmp(command: AmpCommand, outside: Outside): Promise<
   const unreadable = [read, rest].flatMap((one) => (one !== undefined && 'problem' in one ? [one.problem] : []));
   if ('problem' in rest || unreadable.length > 0) {
     const others = 'problem' in rest ? [] : rest.problems;
-    return answer({ ...question, problems: [...problems, ...unreadable, ...others] }, command, outside);
+    return { ...question, problems: [...problems, ...unreadable, ...others] };
   }
   const input: AmpInput = { ...rest.sections, ...held, ...present({ hours: done?.records }) };
-  const ask = () => assessAmp(input, assessOptions(command));
+  const asked = asking('amp', input);
   const remarks = () => alikeActivities(input);
-  return answer({ ...question, problems: [...problems, ...rest.problems], ask, remarks }, command, outside);
+  return { ...question, problems: [...problems, ...rest.problems], asked, remarks };
 }

@@ -1,6 +1,9 @@
+import { assessBy, type InputOf, type RegulationName } from '../audit/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { InvalidInputError } from '../law/problem.js';
+import type { PinnedReadings } from '../law/reading.js';
 import { type AnyAssessment, renderText } from '../render/index.js';
+import type { AssessOptions } from '../verdict/options.js';
 import type { Outcome } from '../verdict/verdict.js';
 import type { FileProblem } from './fileProblem.js';
 import { say } from './language.js';
@@ -29,48 +32,84 @@ export interface Question {
   /** What the files have wrong by themselves. */
   readonly problems: readonly FileProblem[];
   /** Absent when the files do not leave enough to ask. */
-  readonly ask?: () => AnyAssessment;
+  readonly asked?: AskedOf;
   readonly origins: Origins;
   readonly lines: Lines;
   /** What a person should know beside the answer. */
   readonly remarks?: () => readonly Bilingual[];
 }
 
-interface Manner {
+/** A regulation, and the input it is asked with. */
+export interface AskedOf {
+  readonly regulation: RegulationName;
+  readonly input: InputOf<RegulationName>;
+}
+
+export function asking<N extends RegulationName>(regulation: N, input: InputOf<N>): AskedOf {
+  return { regulation, input };
+}
+
+/** How a question is asked, and answered. */
+export interface Manner {
   readonly language: Language;
   readonly format: 'text' | 'json';
+  readonly asOf: string;
+  readonly knownAt: string | undefined;
+  readonly readings: PinnedReadings | undefined;
 }
 
 /** Asks, and writes the answer, or everything wrong at once. */
-export function answer(question: Question, { language, format }: Manner, outside: Outside): Ending {
-  const { problems, ask, origins, lines } = question;
-  const asked = ask === undefined ? { problems: [] } : assess(ask);
-  if (problems.length > 0 || 'problems' in asked) {
-    const found = 'problems' in asked ? asked.problems.map((problem) => locate(problem, origins)) : [];
-    const all = [...problems, ...found];
-    outside.error(problemReport(all, refusal(all.length), language));
-    return 'badInput';
-  }
-  const { assessment } = asked;
-  const { skipped, skippedFor, ignored } = lines;
+export function answer(question: Question, manner: Manner, outside: Outside): Ending {
+  const { language, format } = manner;
+  const assessment = answered(
+    question,
+    manner,
+    outside,
+    ({ regulation, input }, options): AnyAssessment => assessBy(regulation, input as never, options),
+  );
+  if (assessment === undefined) return 'badInput';
+  const { lines } = question;
+  const { skipped } = lines;
   outside.out(
     format === 'json'
       ? `${JSON.stringify(skipped.length > 0 ? { ...assessment, skippedLines: skipped } : assessment, null, 2)}\n`
       : textOf(assessment, lines, language, outside),
   );
-  if (skipped.length > 0) outside.error(problemReport(skippedFor, omission(skipped.length), language));
-  if (format === 'text') {
-    const remarks = [...(ignored.length > 0 ? [unread(ignored)] : []), ...(question.remarks?.() ?? [])];
-    for (const remark of remarks) outside.error(`${printable(say(remark, language))}\n`);
-  }
+  tellOmissions(question, language, outside);
+  if (format === 'text') tellRemarks(question, language, outside);
   return assessment.verdict.outcome;
 }
 
-function assess(
-  ask: () => AnyAssessment,
-): { readonly assessment: AnyAssessment } | Pick<InvalidInputError, 'problems'> {
+/** What the library makes of a question; `undefined` once everything wrong is said. */
+export function answered<T>(
+  { problems, asked, origins }: Question,
+  manner: Manner,
+  outside: Outside,
+  ask: (asked: AskedOf, options: AssessOptions) => T,
+): T | undefined {
+  const found = asked === undefined ? { problems: [] } : attempt(() => ask(asked, assessOptions(manner)));
+  if (problems.length === 0 && 'value' in found) return found.value;
+  const ofInput = 'problems' in found ? found.problems.map((problem) => locate(problem, origins)) : [];
+  const all = [...problems, ...ofInput];
+  outside.error(problemReport(all, refusal(all.length), manner.language));
+  return undefined;
+}
+
+/** What was left out of the files at the caller's demand. */
+export function tellOmissions({ lines }: Question, language: Language, outside: Outside): void {
+  const { skipped, skippedFor } = lines;
+  if (skipped.length > 0) outside.error(problemReport(skippedFor, omission(skipped.length), language));
+}
+
+/** What a person should know beside the answer. */
+export function tellRemarks({ lines: { ignored }, remarks }: Question, language: Language, outside: Outside): void {
+  const all = [...(ignored.length > 0 ? [unread(ignored)] : []), ...(remarks?.() ?? [])];
+  for (const remark of all) outside.error(`${printable(say(remark, language))}\n`);
+}
+
+function attempt<T>(ask: () => T): { readonly value: T } | Pick<InvalidInputError, 'problems'> {
   try {
-    return { assessment: ask() };
+    return { value: ask() };
   } catch (error) {
     if (error instanceof InvalidInputError) return { problems: error.problems };
     throw error;
@@ -115,14 +154,6 @@ export function withProgress<T>(
 }
 
 /** The options of the library among those of a command. */
-export function assessOptions<R>({
-  asOf,
-  knownAt,
-  readings,
-}: {
-  readonly asOf: string;
-  readonly knownAt: string | undefined;
-  readonly readings: R | undefined;
-}): { readonly asOf: string; readonly knownAt?: string; readonly readings?: R } {
+function assessOptions({ asOf, knownAt, readings }: Manner): AssessOptions {
   return { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(readings === undefined ? {} : { readings }) };
 }

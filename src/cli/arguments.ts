@@ -1,6 +1,14 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { type Asked, COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
+import {
+  type Asked,
+  COMMAND_NAMES,
+  COMMANDS,
+  type CommandName,
+  type CommandSpec,
+  langOption,
+  QUESTION_NAMES,
+} from './commands.js';
 import { type Environment, languageOf } from './language.js';
 import { listOf, type Option, type Options, oneOf, optionName } from './option.js';
 
@@ -20,18 +28,24 @@ export type Command =
 export function readArguments(argv: readonly string[], environment: Environment): Command {
   const { values, used, positionals, faults } = given(argv);
   const language = langOption.parse(values.get('lang')?.[0] ?? '') ?? languageOf(environment);
-  const [word, ...others] = positionals;
+  const [word, ...following] = positionals;
   const name = oneOf(COMMAND_NAMES, word ?? '');
+  const { operand: ofCommand }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
+  const [operand] = ofCommand === undefined ? [] : following;
+  const others = ofCommand === undefined ? following : following.slice(1);
   const about = name === undefined ? {} : { about: name };
   if (values.has('help')) return { command: 'help', language, ...about };
   if (values.has('version')) return { command: 'version', language };
 
   if (word === undefined) faults.push(MISSING_COMMAND);
   else if (name === undefined) faults.push(unknownCommand(word));
+  if (ofCommand !== undefined && operand === undefined) faults.push(missingOperand(ofCommand.missing));
+  const form = formOf(name, operand);
+  if (form.isUnknown && operand !== undefined) faults.push(unknownCommand(operand, QUESTION_NAMES));
   faults.push(...others.map(superfluous));
-  const options = name === undefined ? EVERY_OPTION : optionsOf(name);
+  const { options, isKnown, atLeastOne } = form;
   for (const option of used) {
-    if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
+    if (isKnown && name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
   }
   const asked: Record<string, unknown> = {};
   for (const [field, { parse, expected, absent, repeats }] of Object.entries(options)) {
@@ -42,14 +56,43 @@ export function readArguments(argv: readonly string[], environment: Environment)
       asked[field] = parse(text, ...others);
       if (asked[field] === undefined) faults.push(misread(option, [text, ...others].join(', '), expected));
     } else if ('is' in absent) asked[field] = absent.is;
-    else if (name !== undefined && !used.has(option)) faults.push(missing(option, absent.missing));
+    else if (isKnown && !used.has(option)) faults.push(missing(option, absent.missing));
   }
-  const { atLeastOne = [] }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
   const choices = atLeastOne.map(optionName);
   if (choices.length > 0 && !choices.some((choice) => used.has(choice))) faults.push(missingOneOf(choices));
   if (name === undefined || faults.length > 0) return { command: 'misused', language, ...about, faults };
   // SAFETY: each option of the command has the value that its own `parse` or `absent` gives it.
-  return { ...asked, command: name, language } as unknown as Asked;
+  return { ...asked, ...partsOf(name, operand, { ...asked, language }), command: name, language } as unknown as Asked;
+}
+
+/** What a command line may hold. */
+interface Form {
+  readonly options: Options;
+  readonly atLeastOne: readonly string[];
+  /** Whether its options are known: those of a seal are those of what it seals. */
+  readonly isKnown: boolean;
+  /** Whether its operand is not one. */
+  readonly isUnknown?: boolean;
+}
+
+function formOf(name: CommandName | undefined, operand: string | undefined): Form {
+  if (name === undefined) return { options: EVERY_OPTION, atLeastOne: [], isKnown: false };
+  if (name !== 'seal') {
+    const { atLeastOne = [] }: CommandSpec = COMMANDS[name];
+    return { options: optionsOf(name), atLeastOne, isKnown: true };
+  }
+  const question = oneOf(QUESTION_NAMES, operand ?? '');
+  if (question === undefined) return { options: EVERY_OPTION, atLeastOne: [], isKnown: false, isUnknown: true };
+  const { options, atLeastOne = [] }: CommandSpec = COMMANDS[question];
+  // What is sealed is JSON.
+  const { format: _, ...ofQuestion } = options;
+  return { options: { ...ofQuestion, ...optionsOf(name) }, atLeastOne, isKnown: true };
+}
+
+/** What the operand comes to: the question that is sealed, or a file. */
+function partsOf(name: CommandName, operand: string | undefined, asked: object): object {
+  if (name !== 'seal') return operand === undefined ? {} : { operand };
+  return { question: { ...asked, format: 'text', command: operand } };
 }
 
 function optionsOf(name: CommandName): Options {
@@ -163,8 +206,8 @@ function ofAnother(option: string, name: CommandName): Bilingual {
   };
 }
 
-function unknownCommand(word: string): Bilingual {
-  const names = listOf(COMMAND_NAMES, 'and');
+function unknownCommand(word: string, known: readonly string[] = COMMAND_NAMES): Bilingual {
+  const names = listOf(known, 'and');
   return {
     fr: `commande inconnue : « ${word} »; les commandes sont ${names.fr}`,
     en: `unknown command: "${word}"; the commands are ${names.en}`,
@@ -173,6 +216,10 @@ function unknownCommand(word: string): Bilingual {
 
 function superfluous(word: string): Bilingual {
   return { fr: `argument de trop : « ${word} »`, en: `argument too many: "${word}"` };
+}
+
+function missingOperand({ fr, en }: Bilingual): Bilingual {
+  return { fr: `il manque ${fr}`, en: `${en} is missing` };
 }
 
 const MISSING_COMMAND: Bilingual = {

@@ -1,10 +1,13 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { type AmpCommand, amp } from './amp.js';
-import { type DepannageCommand, depannage } from './depannage.js';
-import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
-import { type MirCommand, mir } from './mir.js';
+import { amp } from './amp.js';
+import { depannage } from './depannage.js';
+import { gmfSlots } from './gmfSlots.js';
+import { mir } from './mir.js';
 import { type Option, type Options, oneOf } from './option.js';
-import { type PremCommand, prem } from './prem.js';
+import { prem } from './prem.js';
+import type { Asking } from './question.js';
+import { type SealCommand, seal } from './seal.js';
+import { type VerifyCommand, verify } from './verify.js';
 
 /** A command, as data: what it answers, how one asks it. */
 export interface CommandSpec {
@@ -13,20 +16,28 @@ export interface CommandSpec {
   /** Enough options to ask it. */
   readonly example: Bilingual;
   readonly options: Options;
+  /** What follows the name of the command by itself. */
+  readonly operand?: { readonly value: Bilingual; readonly about: Bilingual; readonly missing: Bilingual };
   /** Fields of options of which at least one must be given. */
   readonly atLeastOne?: readonly string[];
   /** What else its help tells, each under its title. */
   readonly notes?: readonly { readonly title: Bilingual; readonly text: Bilingual }[];
+  /** What its exit codes mean, where they are not those of an answer. */
+  readonly exits?: Readonly<Record<number, Bilingual>>;
 }
 
-/** Every command there is, in the order the help tells of them. */
-export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as const satisfies Readonly<
-  Record<string, CommandSpec>
+/** Every command that asks a regulation, in the order the help tells of them. */
+export const QUESTIONS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as const satisfies Readonly<
+  Record<Asking['command'], CommandSpec>
 >;
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly Asking['command'][];
+
+/** Every command there is, in the same order. */
+export const COMMANDS = { ...QUESTIONS, seal, verify } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof COMMANDS;
 /** What a command was asked. */
-export type Asked = PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand;
+export type Asked = Asking | SealCommand | VerifyCommand;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

@@ -1,7 +1,7 @@
-import { assessDepannage, type DepannageInput } from '../depannage/index.js';
+import type { DepannageInput } from '../depannage/index.js';
 import type { Language } from '../law/bilingual.js';
 import { ACTIVITY_FIELDS } from './activityColumns.js';
-import { answer, assessOptions, type Ending, NO_LINES, unread, withProgress } from './answer.js';
+import { asking, NO_LINES, type Question, unread, withProgress } from './answer.js';
 import { AUTHORISATION_FIELDS } from './authorisationColumns.js';
 import { depannageNotes } from './depannageNotes.js';
 import { present } from './jsonObject.js';
@@ -86,11 +86,12 @@ export const depannage = {
 
 export type DepannageCommand = { readonly command: 'depannage'; readonly language: Language } & Values<typeof options>;
 
-export async function answerDepannage(command: DepannageCommand, outside: Outside): Promise<Ending> {
+/** What the files come to; `undefined` when one cannot be read. */
+export async function askDepannage(command: DepannageCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, authorisationColumns, dateFormat, skipInvalid } = command;
   const paths = { activities: command.activities, authorisations: command.authorisations, file: command.file };
   const files = await readFiles(paths, outside, language);
-  if (files === undefined) return 'badInput';
+  if (files === undefined) return undefined;
 
   const { activities, authorisations, file } = files;
   const reading = { columns, dateFormat, skipInvalid };
@@ -133,16 +134,16 @@ export async function answerDepannage(command: DepannageCommand, outside: Outsid
   };
   const question = { origins, lines: done ?? NO_LINES };
   if ('problem' in rest) {
-    return answer({ ...question, problems: [...problems, rest.problem] }, command, outside);
+    return { ...question, problems: [...problems, rest.problem] };
   }
   const input = {
     ...rest.sections,
     ...present({ activities: done?.records, authorisations: granted?.records }),
   };
-  const ask = () => assessDepannage(input, assessOptions(command));
+  const asked = asking('depannage', input);
   const remarks = () => [
     ...(granted !== undefined && granted.ignored.length > 0 ? [unread(granted.ignored, authorisations?.path)] : []),
     ...alikeInstallations(input),
   ];
-  return answer({ ...question, problems: [...problems, ...rest.problems], ask, remarks }, command, outside);
+  return { ...question, problems: [...problems, ...rest.problems], asked, remarks };
 }

@@ -1,6 +1,6 @@
-import { assessGmfSlots, type Provider } from '../gmfSlots/index.js';
+import type { Provider } from '../gmfSlots/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { answer, assessOptions, type Ending, NO_LINES, withProgress } from './answer.js';
+import { asking, NO_LINES, type Question, withProgress } from './answer.js';
 import { readGroup } from './group.js';
 import {
   asOfOption,
@@ -136,10 +136,11 @@ export const gmfSlots = {
 
 export type GmfSlotsCommand = { readonly command: 'gmf-slots'; readonly language: Language } & Values<typeof options>;
 
-export async function answerGmfSlots(command: GmfSlotsCommand, outside: Outside): Promise<Ending> {
+/** What the files come to; `undefined` when one cannot be read. */
+export async function askGmfSlots(command: GmfSlotsCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, provider, skipInvalid } = command;
   const files = await readFiles({ group: command.group, slots: command.slots }, outside, language);
-  if (files === undefined) return 'badInput';
+  if (files === undefined) return undefined;
 
   const group = readGroup(files.group.bytes, files.group.path);
   const { slots } = files;
@@ -157,10 +158,10 @@ export async function answerGmfSlots(command: GmfSlotsCommand, outside: Outside)
   };
   const question = { origins, lines };
   if ('problem' in group) {
-    return answer({ ...question, problems: [...problems, group.problem] }, command, outside);
+    return { ...question, problems: [...problems, group.problem] };
   }
   const input = { ...group.about, ...(read === undefined ? {} : { slots: read.records }) };
-  const ask = () => assessGmfSlots(input, assessOptions(command));
+  const asked = asking('gmfSlots', input);
   const remarks = () => strangersAmong(read?.records ?? [], group.about);
-  return answer({ ...question, problems, ask, remarks }, command, outside);
+  return { ...question, problems, asked, remarks };
 }

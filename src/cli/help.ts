@@ -24,7 +24,7 @@ export function overview(language: Language): string {
 
 /** What `--help` says of a command. */
 export function helpOf(name: CommandName, language: Language): string {
-  const { about, example, options, atLeastOne = [], notes = [] }: CommandSpec = COMMANDS[name];
+  const { about, example, options, operand, atLeastOne = [], notes = [], exits }: CommandSpec = COMMANDS[name];
   const all = Object.entries({ ...options, lang: langOption });
   const section = (wanted: Section) => [
     say(WORDS[wanted], language),
@@ -35,11 +35,15 @@ export function helpOf(name: CommandName, language: Language): string {
   return blocks(
     [say({ fr: `omnipraticien ${name} : ${about.fr}`, en: `omnipraticien ${name}: ${about.en}` }, language)],
     [say(WORDS.usage, language), ...usage(`omnipraticien ${name} ${say(example, language)} [options]`)],
-    [...section('required'), ...atLeast(atLeastOne, language)],
+    [
+      ...section('required'),
+      ...(operand === undefined ? [] : entry(operand.value[language], say(operand.about, language))),
+      ...atLeast(atLeastOne, language),
+    ],
     section('reading'),
     [...section('answer'), `${INDENT}--help, --version`],
     ...notes.map(({ title, text }) => [say(title, language), ...indented(say(text, language))]),
-    exitCodes(language),
+    exitCodes(language, exits),
   );
 }
 
@@ -74,27 +78,27 @@ function entry(name: string, about: string): readonly string[] {
   return start.length > COLUMN ? [start.trimEnd(), ...wrap(about, WIDTH, margin)] : wrap(about, WIDTH, start, margin);
 }
 
-function exitCodes(language: Language): readonly string[] {
-  return [
-    say(WORDS.exitCode, language),
-    ...EXITS.map((exit, code) => `${INDENT}${code}${INDENT}${say(exit, language)}`),
-  ];
+function exitCodes(language: Language, exits: NonNullable<CommandSpec['exits']> = EXITS): readonly string[] {
+  const lines = Object.entries(exits).map(([code, exit]) => `${INDENT}${code}${INDENT}${say(exit, language)}`);
+  return [say(WORDS.exitCode, language), ...lines];
 }
 
-function blocks(...parts: readonly (readonly string[])[]): string {
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+/** A title that nothing follows is left out. */
+function blocks(title: readonly string[], ...parts: readonly (readonly string[])[]): string {
+  const told = [title, ...parts.filter(({ length }) => length > 1)];
+  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** What each exit code means, from 0. */
-const EXITS: readonly Bilingual[] = [
-  { fr: 'règle respectée, ou sans objet', en: 'rule met, or not applicable' },
-  { fr: 'règle non respectée', en: 'rule not met' },
-  { fr: 'données ou options invalides', en: 'invalid data or options' },
-  {
+/** What each exit code of an answer means. */
+const EXITS: Readonly<Record<number, Bilingual>> = {
+  0: { fr: 'règle respectée, ou sans objet', en: 'rule met, or not applicable' },
+  1: { fr: 'règle non respectée', en: 'rule not met' },
+  2: { fr: 'données ou options invalides', en: 'invalid data or options' },
+  3: {
     fr: 'réponse indéterminée : il manque un fait ou un texte, ou la réponse dépend d’une lecture',
     en: 'undetermined: a fact or a text is missing, or the answer depends on a reading',
   },
-];
+};
 
 const WORDS = {
   overview: {

@@ -1,6 +1,6 @@
 import type { Language } from '../law/bilingual.js';
-import { assessMir, type MirInput } from '../mir/index.js';
-import { answer, assessOptions, type Ending, withProgress } from './answer.js';
+import type { MirInput } from '../mir/index.js';
+import { asking, type Question, withProgress } from './answer.js';
 import { present } from './jsonObject.js';
 import { readLife } from './lifeOfRecords.js';
 import { mirNotes } from './mirNotes.js';
@@ -71,14 +71,15 @@ export const mir = {
 
 export type MirCommand = { readonly command: 'mir'; readonly language: Language } & Values<typeof options>;
 
-export async function answerMir(command: MirCommand, outside: Outside): Promise<Ending> {
+/** What the files come to; `undefined` when one cannot be read. */
+export async function askMir(command: MirCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, nature, skipInvalid } = command;
   const paths = { physician: command.physician, file: command.file, places: command.places };
   const [files, exported] = await Promise.all([
     readFiles(paths, outside, language),
     readFiles(Object.fromEntries(command.records.entries()), outside, language),
   ]);
-  if (files === undefined || exported === undefined) return 'badInput';
+  if (files === undefined || exported === undefined) return undefined;
 
   const { physician: ofPhysician, file } = files;
   const places = files.places === undefined ? undefined : readPlaces(files.places.bytes, files.places.path);
@@ -115,14 +116,14 @@ export async function answerMir(command: MirCommand, outside: Outside): Promise<
   const unreadable = [read, rest].flatMap((one) => (one !== undefined && 'problem' in one ? [one.problem] : []));
   if ('problem' in rest || unreadable.length > 0) {
     const others = 'problem' in rest ? [] : rest.problems;
-    return answer({ ...question, problems: [...problems, ...unreadable, ...others] }, command, outside);
+    return { ...question, problems: [...problems, ...unreadable, ...others] };
   }
   const input: MirInput = {
     ...rest.sections,
     ...engagement,
     ...present({ records: command.records.length === 0 ? undefined : billed.records }),
   };
-  const ask = () => assessMir(input, assessOptions(command));
+  const asked = asking('mir', input);
   const remarks = () => billed.remarks;
-  return answer({ ...question, problems: [...problems, ...rest.problems], ask, remarks }, command, outside);
+  return { ...question, problems: [...problems, ...rest.problems], asked, remarks };
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../law/bilingual.js';
-import { assessPrem } from '../prem/index.js';
-import { answer, assessOptions, type Ending, withProgress } from './answer.js';
+import { asking, type Question, withProgress } from './answer.js';
 import { asOfOption, formatOption, knownAtOption, readingsOption, requiredFile, type Values } from './option.js';
 import { type Outside, readFiles } from './outside.js';
 import { readPhysician } from './physician.js';
@@ -46,11 +45,12 @@ export const prem = {
 
 export type PremCommand = { readonly command: 'prem'; readonly language: Language } & Values<typeof options>;
 
-export async function answerPrem(command: PremCommand, outside: Outside): Promise<Ending> {
+/** What the files come to; `undefined` when one cannot be read. */
+export async function askPrem(command: PremCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, nature, skipInvalid } = command;
   const paths = { records: command.records, physician: command.physician, places: command.places };
   const files = await readFiles(paths, outside, language);
-  if (files === undefined) return 'badInput';
+  if (files === undefined) return undefined;
 
   const places = files.places === undefined ? undefined : readPlaces(files.places.bytes, files.places.path);
   const physician = readPhysician(files.physician.bytes, files.physician.path);
@@ -65,10 +65,10 @@ export async function answerPrem(command: PremCommand, outside: Outside): Promis
   };
   const question = { origins, lines: read };
   if ('problem' in physician) {
-    return answer({ ...question, problems: [...problems, physician.problem] }, command, outside);
+    return { ...question, problems: [...problems, physician.problem] };
   }
   const input = { ...physician.engagement, records: read.records };
-  const ask = () => assessPrem(input, assessOptions(command));
+  const asked = asking('prem', input);
   const remarks = () => unmatchedNotices(input);
-  return answer({ ...question, problems, ask, remarks }, command, outside);
+  return { ...question, problems, asked, remarks };
 }

@@ -1,20 +1,21 @@
 import type { Bilingual } from '../law/bilingual.js';
-import { answerAmp } from './amp.js';
-import type { Ending } from './answer.js';
+import { answer } from './answer.js';
 import { readArguments } from './arguments.js';
 import type { Asked, CommandName } from './commands.js';
-import { answerDepannage } from './depannage.js';
-import { answerGmfSlots } from './gmfSlots.js';
 import { helpOf, overview } from './help.js';
 import { say } from './language.js';
-import { answerMir } from './mir.js';
 import { messageOf, type Outside } from './outside.js';
-import { answerPrem } from './prem.js';
+import { questionOf } from './question.js';
 import { printable } from './report.js';
+import { answerSeal } from './seal.js';
+import { answerVerify } from './verify.js';
 
 export type { Outside } from './outside.js';
 
-export const EXIT_CODES = { met: 0, notApplicable: 0, notMet: 1, badInput: 2, undetermined: 3 } as const;
+export const EXIT_CODES = {
+  ...{ met: 0, notApplicable: 0, notMet: 1, badInput: 2, undetermined: 3 },
+  ...{ sealed: 0, sound: 0, differs: 1, altered: 1, malformed: 2, unchecked: 3 },
+} as const;
 
 /** Runs one command line and says the exit code. Never throws. */
 export async function run(argv: readonly string[], outside: Outside): Promise<{ readonly code: number }> {
@@ -42,18 +43,16 @@ export async function run(argv: readonly string[], outside: Outside): Promise<{ 
   }
 }
 
-function answerTo(command: Asked, outside: Outside): Promise<Ending> {
+async function answerTo(command: Asked, outside: Outside): Promise<keyof typeof EXIT_CODES> {
   switch (command.command) {
-    case 'prem':
-      return answerPrem(command, outside);
-    case 'gmf-slots':
-      return answerGmfSlots(command, outside);
-    case 'depannage':
-      return answerDepannage(command, outside);
-    case 'mir':
-      return answerMir(command, outside);
-    case 'amp':
-      return answerAmp(command, outside);
+    case 'seal':
+      return answerSeal(command, outside);
+    case 'verify':
+      return answerVerify(command, outside);
+    default: {
+      const question = await questionOf(command, outside);
+      return question === undefined ? 'badInput' : answer(question, command, outside);
+    }
   }
 }
 
