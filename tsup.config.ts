@@ -7,7 +7,7 @@ const DATES = ['date-fns', '@date-fns/utc'];
 /** What makes a seal is built in too. docs/decisions/0014 */
 const SEALS = ['@noble/hashes', 'json-canonicalize'];
 const BUILT_IN = [...DATES, ...SEALS];
-const CONTAINED = BUILT_IN.join(', ').replace(/, (?=[^,]+$)/, ' and ');
+const NOTICE = '/*! Licences of what is built in: LICENSES.txt */';
 
 /** JSON Schemas of what is taken and given, beside the code. */
 function writeSchemas(folder: string): void {
@@ -54,7 +54,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     noExternal: BUILT_IN,
-    banner: { js: `/*! Contains ${CONTAINED}: their licences are in LICENSES.txt */` },
+    banner: { js: NOTICE },
     onSuccess: async () => {
       await licences(BUILT_IN, 'dist/LICENSES.txt')();
       writeSchemas('dist/schemas');
@@ -70,9 +70,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     tsconfig: 'tsconfig.json',
-    banner: {
-      js: `#!/usr/bin/env node\n/*! Contains csv-parse, ${CONTAINED}: their licences are in LICENSES.txt */`,
-    },
+    banner: { js: `#!/usr/bin/env node\n${NOTICE}` },
     noExternal: ['csv-parse', ...BUILT_IN],
     onSuccess: licences(['csv-parse', ...BUILT_IN], 'dist/cli/LICENSES.txt'),
   },
