@@ -19,9 +19,9 @@ export interface Known {
 }
 
 /**
- * Which dated figures explain that an answer is not the same as the law became known: the question is asked again on each day on which a figure that
- * bears on it became public, and on its eve; between two of those days, halving what lies between while the answers at its ends differ, for texts
- * that give no figure. Days that change nothing are left out; a change undone in between by texts without a figure is not seen.
+ * Which dated figures explain that an answer is not the same as the law became known: the question is asked again, what lies between two days being
+ * halved while their answers differ, down to each day on which it changed and the eve. A figure that another replaces and that comes back is seen, since
+ * the days of its publication are not the same; what texts without a figure change, and undo before the last day, is not.
  *
  * @param options - those of the question, without `knownAt`
  * @throws InvalidInputError with every problem at once
@@ -40,26 +40,10 @@ export function attribute<N extends RegulationName>(
     answers.set(knownAt, answer);
     return answer;
   };
-  const days = publicationDays(from, to, ask);
-  return [...days, to].flatMap((day, i) => stepsBetween(days[i - 1] ?? from, day, ask));
+  return stepsBetween(from, to, ask);
 }
 
 type Ask = (knownAt: LocalDate) => AnyAssessment;
-
-/** The days after one and up to another on which a figure applied on any of them became public, in order. */
-function publicationDays(from: LocalDate, to: LocalDate, ask: Ask): readonly LocalDate[] {
-  const days = new Set<LocalDate>();
-  const waiting: AnyAssessment[] = [ask(from), ask(to)];
-  for (let answer = waiting.pop(); answer !== undefined; answer = waiting.pop()) {
-    for (const { publishedOn: on } of answer.parameters) {
-      if (on === undefined || on <= from || on > to || days.has(on)) continue;
-      days.add(on);
-      // What was applied on the eve may itself have become public since.
-      waiting.push(ask(plusDays(on, -1)), ask(on));
-    }
-  }
-  return [...days].sort();
-}
 
 /** The days after one and up to another on which the answer changed. */
 function stepsBetween(from: LocalDate, to: LocalDate, ask: Ask): readonly Step[] {

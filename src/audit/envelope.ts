@@ -64,7 +64,7 @@ export type Members = Readonly<Record<string, Json>>;
 /** What stands somewhere in an envelope; `undefined` when nothing does. */
 export function partOf(envelope: Members, part: Part): Json | undefined {
   let found: Json | undefined = envelope;
-  for (const step of PARTS[part]) found = isMembers(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  for (const step of PARTS[part]) found = isMembers(found) ? found[step] : undefined;
   return found;
 }
 

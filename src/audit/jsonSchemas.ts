@@ -49,10 +49,7 @@ const FORMS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
 /** What is checked of several members together is not in a schema: an end after its beginning, a part that goes with a kind. */
 const OF_ONE_VALUE: ReadonlySet<string> = new Set(['string', 'array']);
 
-/**
- * Every schema by the name of its file, without `.json`.
- * @throws Error if zod checks a text or a list by a function that nothing here says
- */
+/** Every schema by the name of its file, without `.json`. */
 export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   const inputs = REGULATION_NAMES.map((name) => {
     // SAFETY: it is a zod schema: that table only does not say so.
@@ -72,7 +69,8 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   ]);
 }
 
-function schemaOf(name: string, schema: z.ZodType, title: string): JsonSchema {
+/** @throws Error if zod checks a text or a list by a function that nothing here says */
+export function schemaOf(name: string, schema: z.ZodType, title: string): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {

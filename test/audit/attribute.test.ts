@@ -37,7 +37,9 @@ describe('16 years of practice, autumn 2016', () => {
   it('before the first text too: figures that nothing replaced', () => {
     const [first] = ofAmp('2015-03-30', '2015-03-31');
     expect(first?.found).toMatchObject({ on: '2015-03-31', before: 'undetermined', after: 'notMet' });
-    expect(first?.found.figures).toContain('amp.tiers');
+    // The weeks of a quarter were public long before, and are applied from that day on.
+    expect(first?.found.figures).toEqual(['amp.tiers', 'amp.reductionRate']);
+    expect(first?.figures.map(({ id }) => id)).toContain('amp.weeksPerQuarter');
   });
 
   it('nothing became public: no step', () => {

@@ -144,6 +144,9 @@ describe('figures', () => {
 
   it('one more beside the one that stays: from the one that governed until then', () => {
     expect(apart([at2020], [at2020, at2022])).toEqual([[['a.x', '55 2020-01-01', '60 2022-01-01']], 0]);
+    const at2021 = figure('a.x', '57', '2021-01-01');
+    expect(apart([at2020, at2021], [at2020, at2021, at2022])).toEqual([[['a.x', '57 2021-01-01', '60 2022-01-01']], 0]);
+    expect(apart([at2021, at2020], [at2020, at2021, at2022])).toEqual([[['a.x', '57 2021-01-01', '60 2022-01-01']], 0]);
     expect(apart([at2022], [at2020, at2022])).toEqual([[['a.x', null, '55 2020-01-01']], 0]);
     expect(apart([at2020, at2022], [at2020])).toEqual([[['a.x', '60 2022-01-01', '55 2020-01-01']], 0]);
     expect(apart([], [other])).toEqual([[['a.y', null, '1 2020-01-01']], 0]);
@@ -189,6 +192,17 @@ describe('readings', () => {
     expect(apart([reading()], [])).toEqual([{ ...told, before: was, after: null }]);
   });
 
+  it('the days it was applied to are leaves', () => {
+    const { readings, leaves } = difference(
+      answer({ readings: [reading()] }),
+      answer({ readings: [reading({ to: '2025-01-31' as never })] }),
+    );
+    expect(readings).toEqual([]);
+    expect(leaves).toEqual([
+      { code: 'audit.leaf', path: 'readings[0].to', before: '"2025-02-28"', after: '"2025-01-31"' },
+    ]);
+  });
+
   it('the order of its options says nothing; of two periods, each with its own', () => {
     expect(apart([reading()], [reading({ outcomes: { two: 'notMet', one: 'met' } })])).toEqual([]);
     const later = reading({ from: '2024-09-01' as never, used: 'two' });
@@ -214,6 +228,13 @@ describe('records', () => {
         after: { fate: 'excluded', reason: 'out' },
       },
       { code: 'audit.record', record: 3, rule: 'a.all', before: null, after: { fate: 'counted', reason: 'in' } },
+    ]);
+  });
+
+  it('another reason for the same fate', () => {
+    const told = apart(ledger('in', 'in'), ledger('in', 'other')).records;
+    expect(told.map(({ record, before, after }) => [record, before?.reason, after?.reason])).toEqual([
+      [1, 'in', 'other'],
     ]);
   });
 

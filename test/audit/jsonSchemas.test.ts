@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { areStarts } from '../../src/amp/input.js';
-import { jsonSchemas } from '../../src/audit/jsonSchemas.js';
+import { jsonSchemas, schemaOf } from '../../src/audit/jsonSchemas.js';
 import { REGULATION_NAMES, REGULATIONS, type RegulationName } from '../../src/audit/regulations.js';
 import { detached } from '../../src/audit/seal.js';
 import { isQuarterStart } from '../../src/gmfSlots/quarter.js';
@@ -235,6 +235,20 @@ describe('a pattern is what the check is', () => {
       expect(starts(list)).toBe(areStarts(list));
     }
   });
+});
+
+it('a check by a function that nothing says in JSON Schema stops the build', () => {
+  const isOdd = (text: string) => text.length % 2 === 1;
+  for (const schema of [z.string().refine(isOdd), z.object({ a: z.array(z.string()).refine(() => true) })]) {
+    expect(() => schemaOf('x', schema, 'X')).toThrow(/^x: nothing says in JSON Schema what /);
+  }
+  expect(() =>
+    schemaOf(
+      'x',
+      z.object({}).refine(() => true),
+      'X',
+    ),
+  ).not.toThrow();
 });
 
 const BUILT = join(import.meta.dirname, '../../dist/schemas');

@@ -114,8 +114,10 @@ describe('what cannot be sealed is refused, with every problem', () => {
       'installation.filedOn',
       'installation.startedOn',
     ]);
-    const big = problemsOf(() => seal('mir', { installation: 1n } as never, { asOf: '2025-02-28' }));
-    expect(big.map(({ path }) => path)).toEqual(['installation']);
+    const big = { installation: { filedOn: 1n, startedOn: '2024-02-30' } };
+    const problemsOfBig = problemsOf(() => seal('mir', big as never, { asOf: '2025-02-28' }));
+    expect(problemsOfBig.map(({ path }) => path)).toEqual(['installation.filedOn', 'installation.startedOn']);
+    expect(problemsOfBig[0]?.expected.en).toBe('a date that exists, YYYY-MM-DD');
   });
 
   it('half of a pair of code units, which UTF-8 cannot write: two of them would have one digest', () => {

@@ -149,6 +149,19 @@ describe('altered', () => {
     expect(found(less)).toEqual(['altered', ['audit.form', 'audit.alteredHead', 'audit.refused']]);
   });
 
+  it('so that the answer has no form any more: its leaves are told against what the library answers', () => {
+    const mine = loose();
+    mine['assessment']!['ledger'] = 'gone';
+    expect(verify(mine)).toMatchObject({
+      standing: 'altered',
+      findings: [
+        { code: 'audit.form', path: 'assessment.ledger' },
+        { code: 'audit.altered', part: 'ledger', changed: 'part' },
+        { code: 'audit.leaf', path: 'assessment.ledger', before: '"gone"' },
+      ],
+    });
+  });
+
   it('every problem of form at once', () => {
     const { whole: _, ...digests } = reread(envelope).digests;
     const mine = { ...loose(), digests, knownAt: 'x', options: { asOf: 'hier', knownAt: null, readings: 1 } };

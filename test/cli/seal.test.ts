@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from '../../src/audit/index.js';
 import { verify } from '../../src/audit/index.js';
+import { jsonSchemas } from '../../src/audit/jsonSchemas.js';
 import { readArguments } from '../../src/cli/arguments.js';
 import { QUESTION_NAMES } from '../../src/cli/commands.js';
 import { decode } from '../../src/cli/decode.js';
@@ -23,6 +25,8 @@ const QUESTIONS: Readonly<Record<(typeof QUESTION_NAMES)[number], readonly strin
   ],
   amp: ['amp', '--hours', 'heures.csv', '--file', 'amp.json', '--as-of', '2026-02-28'],
 };
+
+const ajv = new Ajv2020({ validateFormats: false, schemas: Object.values(jsonSchemas()) });
 
 /** Runs a command line in the folder of examples, with other files beside. */
 async function go(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
@@ -61,6 +65,14 @@ describe('seals the answer of any other command', () => {
     const { out: answered } = await go([...QUESTIONS[name], '--format', 'json']);
     expect(envelope.assessment).toEqual(JSON.parse(answered));
     expect(verify(envelope)).toEqual({ standing: 'sound', findings: [] });
+    // The examples are as the JSON Schemas have it, and so is what is sealed of them.
+    for (const [schema, value] of [
+      [`${envelope.regulation}.input`, envelope.input],
+      ['assessment', envelope.assessment],
+      ['envelope', envelope],
+    ] as const) {
+      expect(ajv.validate(`urn:omnipraticien:schemas:${schema}`, value)).toBe(true);
+    }
   });
 
   it('the options of the question are those of the command', async () => {
@@ -86,6 +98,15 @@ describe('seals the answer of any other command', () => {
 });
 
 describe('what it says beside goes to the error', () => {
+  it('columns that were not read', async () => {
+    const [head, ...lines] = decode(readFileSync(join(EXAMPLES, 'heures.csv')))
+      .trimEnd()
+      .split(/\r?\n/);
+    const text = [`${head};Humeur`, ...lines.map((line) => `${line};x`)].join('\n');
+    const { code, error } = await go(['seal', ...QUESTIONS.amp], { 'heures.csv': text });
+    expect([code, error]).toEqual([0, 'Colonnes non lues : Humeur.\n']);
+  });
+
   it('lines left out', async () => {
     const lines = decode(readFileSync(join(EXAMPLES, 'heures.csv')))
       .trimEnd()
