@@ -36,7 +36,7 @@ export type ReportValues = { readonly by: 'report' } & Values<typeof options>;
 export function reported({ format, output }: ReportValues): Ender {
   const render = format === 'html' ? renderHtml : renderMarkdown;
   return {
-    isRead: true,
+    hasRemarks: true,
     end: async ({ asked, assessment, lines }, outside, language) => {
       const { asOf, knownAt } = asked.options;
       const { lines: source, files, skipped } = lines;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.js';
-import { COMMAND_NAMES, WRAPPER_NAMES, WRAPPERS } from '../../src/cli/commands.js';
+import { QUESTION_NAMES, WRAPPER_NAMES, WRAPPERS } from '../../src/cli/commands.js';
 import { helpOfWrapper, overview } from '../../src/cli/help.js';
 import { optionName } from '../../src/cli/option.js';
 import { type Outside, run } from '../../src/cli/run.js';
@@ -121,7 +121,7 @@ describe('omnipraticien report', () => {
       ['mir', '--file', 'mir.json', '--as-of', '2025-06-30'],
       ['amp', '--hours', 'heures.csv', '--as-of', '2026-02-28'],
     ];
-    expect([...asked.map(([name]) => name), 'prem'].sort()).toEqual([...COMMAND_NAMES].sort());
+    expect([...asked.map(([name]) => name), 'prem'].sort()).toEqual([...QUESTION_NAMES].sort());
     for (const argv of asked) expect((await go(['report', ...argv])).out).toMatch(/^<!DOCTYPE html>/);
     for (const argv of [asked[0], asked[3]]) {
       expect((await go(['report', ...(argv ?? [])])).out).toContain('class="calendar"');
@@ -158,7 +158,7 @@ describe('what a command line asks', () => {
       '--format: "json" given; expected: html or markdown',
     ]);
     expect(faults(...PREM, '--format', 'html')).toEqual(['--format: "html" given; expected: text or json']);
-    expect(faults(...PREM, '--output', 'r.html')).toEqual(['--output is not an option of prem, but of report']);
+    expect(faults(...PREM, '--output', 'r.html')).toEqual(['--output is not an option of prem, but of report, seal']);
   });
 
   it('a report is of a command', () => {
@@ -183,7 +183,7 @@ describe.each(WRAPPER_NAMES)('the help of %s', (name) => {
     const plain = help.replaceAll('\u00A0', ' ');
     const options = [...plain.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option);
     expect(options).toEqual([...Object.keys(WRAPPERS[name].options).map(optionName), 'lang', 'help']);
-    for (const command of COMMAND_NAMES) expect(plain).toContain(`omnipraticien ${command} --help`);
+    for (const command of QUESTION_NAMES) expect(plain).toContain(`omnipraticien ${command} --help`);
     expect(plain.replace(/\s+/g, ' ')).toContain(`omnipraticien ${name} ${WRAPPERS[name].example[language]}`);
     expect([...plain.matchAll(/^ {2}(\d) {2}\S/gm)]).toHaveLength(4);
     for (const line of plain.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
