@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Envelope } from '../../src/audit/index.js';
 import { readArguments } from '../../src/cli/arguments.js';
 import { QUESTION_NAMES, WRAPPER_NAMES, WRAPPERS } from '../../src/cli/commands.js';
 import { helpOfWrapper, overview } from '../../src/cli/help.js';
@@ -70,6 +71,29 @@ describe('omnipraticien report', () => {
     const { out } = await go(['report', ...PREM, '--format', 'markdown', '--lang', 'en']);
     expect(out).toMatch(/^# Reference year \(PREM\)\n\n\*as of February\u00A028, 2025\*\n/);
     expect(out).toContain('\\<b\\>F-0\\</b\\>');
+  });
+
+  it.each([
+    ['html', /<dt>Empreinte<\/dt><dd>([0-9a-f]{64})<\/dd>/],
+    ['markdown', /^- Empreinte : ([0-9a-f]{64})$/m],
+  ])('shows the digest that the seal of the same question has: %s', async (format, shown) => {
+    const digestOf = async (...more: readonly string[]) =>
+      shown.exec((await go(['report', ...PREM, '--format', format, ...more])).out.replaceAll('\u00A0', ' '))?.[1];
+    const sealed = async (...more: readonly string[]) =>
+      (JSON.parse((await go(['seal', ...PREM, ...more])).out) as Envelope).digests.whole;
+    for (const more of [[], ['--known-at', '2024-07-01'], ['--readings', 'kept']]) {
+      expect([more, await digestOf(...more)]).toEqual([more, await sealed(...more)]);
+    }
+    expect(await digestOf()).not.toBe(await digestOf('--readings', 'kept'));
+  });
+
+  it('is made without a digest of what cannot be sealed, and says so', async () => {
+    const half = PHYSICIAN.replace('"Rouville"', '"\\ud800"');
+    const { code, out, error } = await go(['report', ...PREM], { 'm.json': half });
+    expect(code).not.toBe(2);
+    expect(out).toMatch(/^<!DOCTYPE html>/);
+    expect(out).not.toContain('Empreinte');
+    expect(error.replaceAll('\u00A0', ' ')).toContain('Le rapport est sans empreinte');
   });
 
   it('writes in the file asked, and prints nothing', async () => {

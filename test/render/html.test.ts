@@ -163,6 +163,12 @@ describe('what a page says', () => {
       `Version of omnipraticien${SEAL.library}`,
       `Date of the question${SEAL.asOf}`,
     ]);
+    const said = (language: 'fr' | 'en') =>
+      texts(page(REACHED, { language, seal: SEAL }).querySelectorAll('#seal p')).join();
+    expect(said('en')).toContain('names the answer and what was asked');
+    expect(said('fr')).toContain(
+      '«\u00A0omnipraticien seal\u00A0» écrit de la même question porte la même (digests.whole)',
+    );
     expect(page(REACHED, { language: 'en' }).querySelector('#seal')).toBeNull();
   });
 });
