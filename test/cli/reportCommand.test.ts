@@ -85,6 +85,17 @@ describe('omnipraticien report', () => {
       expect([more, await digestOf(...more)]).toEqual([more, await sealed(...more)]);
     }
     expect(await digestOf()).not.toBe(await digestOf('--readings', 'kept'));
+    const { out } = await go(['report', ...PREM, '--format', 'markdown']);
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    const [, told = ''] = out.replaceAll('\u00A0', ' ').split('## Sceau\n');
+    expect(
+      [...told.matchAll(/^- (.+) : (.+)$/gm)].map(([, name, value]) => [name, value?.replaceAll('\\', '')]),
+    ).toEqual([
+      ['Format', 'omnipraticien/seal 1'],
+      ['Empreinte', await digestOf()],
+      ['Version d’omnipraticien', version],
+      ['Date de la question', '2025-02-28'],
+    ]);
   });
 
   it('is made without a digest of what cannot be sealed, and says so', async () => {
@@ -208,6 +219,7 @@ describe.each(WRAPPER_NAMES)('the help of %s', (name) => {
     const options = [...plain.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option);
     expect(options).toEqual([...Object.keys(WRAPPERS[name].options).map(optionName), 'lang', 'help']);
     for (const command of QUESTION_NAMES) expect(plain).toContain(`omnipraticien ${command} --help`);
+    expect(plain).toContain(`\n  ${QUESTION_NAMES.join(', ')}\n`);
     expect(plain.replace(/\s+/g, ' ')).toContain(`omnipraticien ${name} ${WRAPPERS[name].example[language]}`);
     expect([...plain.matchAll(/^ {2}(\d) {2}\S/gm)]).toHaveLength(4);
     for (const line of plain.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
