@@ -1,8 +1,21 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { jsonSchemas } from './src/audit/jsonSchemas.js';
 
 /** What is small and slow to load file by file is built in, with its licence. docs/decisions/0010 */
 const DATES = ['date-fns', '@date-fns/utc'];
+/** What makes a seal is built in too. docs/decisions/0015 */
+const SEALS = ['@noble/hashes', 'json-canonicalize'];
+const BUILT_IN = [...DATES, ...SEALS];
+const NOTICE = '/*! Licences of what is built in: LICENSES.txt */';
+
+/** JSON Schemas of what is taken and given, beside the code. */
+function writeSchemas(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
 
 function licences(packages: readonly string[], to: string): () => Promise<void> {
   return async () => {
@@ -19,6 +32,7 @@ function licences(packages: readonly string[], to: string): () => Promise<void> 
 const api = {
   index: 'src/index.ts',
   'amp/index': 'src/amp/index.ts',
+  'audit/index': 'src/audit/index.ts',
   'depannage/index': 'src/depannage/index.ts',
   'gmfSlots/index': 'src/gmfSlots/index.ts',
   'mir/index': 'src/mir/index.ts',
@@ -39,9 +53,12 @@ export default defineConfig([
     sourcemap: false,
     target: 'es2022',
     platform: 'neutral',
-    noExternal: DATES,
-    banner: { js: '/*! Contains date-fns and @date-fns/utc: their licences are in LICENSES.txt */' },
-    onSuccess: licences(DATES, 'dist/LICENSES.txt'),
+    noExternal: BUILT_IN,
+    banner: { js: NOTICE },
+    onSuccess: async () => {
+      await licences(BUILT_IN, 'dist/LICENSES.txt')();
+      writeSchemas('dist/schemas');
+    },
     tsconfig: '.config/tsconfig.pure.json',
   },
   {
@@ -53,10 +70,8 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     tsconfig: 'tsconfig.json',
-    banner: {
-      js: '#!/usr/bin/env node\n/*! Contains csv-parse, date-fns and @date-fns/utc: their licences are in LICENSES.txt */',
-    },
-    noExternal: ['csv-parse', ...DATES],
-    onSuccess: licences(['csv-parse', ...DATES], 'dist/cli/LICENSES.txt'),
+    banner: { js: `#!/usr/bin/env node\n${NOTICE}` },
+    noExternal: ['csv-parse', ...BUILT_IN],
+    onSuccess: licences(['csv-parse', ...BUILT_IN], 'dist/cli/LICENSES.txt'),
   },
 ]);

@@ -11,6 +11,9 @@ const PHRASES = 'phrases[.a-z]*\\.ts$';
 const npm = (name) => `(?:^|/)node_modules/${name}/`;
 const any = (...folders) => folders.map((folder) => `^src/${folder}/`);
 
+/** The files of audit that know a package. */
+const AUDIT_FILES = ['input', 'jsonSchemas', 'canonical', 'digest'].map((name) => `^src/audit/${name}\\.ts$`);
+
 /** A folder may import itself and what is listed, nothing else. */
 const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to: { pathNot: to } });
 
@@ -50,7 +53,7 @@ module.exports = {
       name: 'schemas-for-input',
       severity: 'error',
       comment: 'A fragment of a schema is for the input.ts of a regulation: a rule does not load zod.',
-      from: { path: '^src/', pathNot: `^src/${REGULATIONS}/input\\.ts$` },
+      from: { path: '^src/', pathNot: [`^src/${REGULATIONS}/input\\.ts$`, '^src/audit/jsonSchemas\\.ts$'] },
       to: { path: `^src/${SHARED}/input\\.ts$` },
     },
     only(
@@ -117,12 +120,30 @@ module.exports = {
       from: { path: '^src/render/' },
       to: { path: [`^src/${REGULATIONS}/index\\.ts$`], dependencyTypesNot: ['type-only'] },
     },
+    ...[
+      ['', '^src/audit/', [...AUDIT_FILES], []],
+      ['-zod-in-input', null, ['^src/audit/input\\.ts$', '^src/audit/jsonSchemas\\.ts$'], [npm('zod')]],
+      ['-canonical-json', null, ['^src/audit/canonical\\.ts$'], [npm('json-canonicalize')]],
+      ['-digests', null, ['^src/audit/digest\\.ts$'], [npm('@noble/hashes')]],
+    ].map(([what, folder, files, packages]) =>
+      only(
+        `audit-knows-all-but-cli${what}`,
+        'A sealed file is re-checked by the library alone; each package has its one file.',
+        folder === null ? { path: files } : { path: folder, pathNot: files },
+        [...any('audit', 'law', 'verdict', 'tally', 'foresight', 'render', SHARED, REGULATIONS), ...packages],
+      ),
+    ),
     {
-      name: 'audit-knows-all-but-cli',
+      name: 'audit-enters-by-the-door',
       severity: 'error',
-      comment: 'A sealed file is re-checked by the library alone.',
-      from: { path: '^src/audit/' },
-      to: { pathNot: any('audit', 'law', 'verdict', 'tally', 'foresight', 'render', SHARED, REGULATIONS) },
+      comment:
+        'Sealing asks a regulation as anybody does, by its index.ts; the build says in JSON Schema what their checks are.',
+      from: { path: '^src/audit/', pathNot: '^src/audit/jsonSchemas\\.ts$' },
+      to: {
+        path: `^src/${REGULATIONS}/`,
+        pathNot: `^src/${REGULATIONS}/index\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     only(
       'door-has-no-logic',

@@ -7,6 +7,8 @@ export {
   mergeHourTallies,
   tallyAmp,
 } from './amp/index.js';
+export type { Envelope, RegulationName, Standing, Verification } from './audit/index.js';
+export { attribute, detached, difference, sayFinding, sayStanding, seal, verify } from './audit/index.js';
 export type {
   Activity,
   DepannageAssessment,

@@ -1,4 +1,5 @@
 import type { Physician } from '../holdings/physician.js';
+import { isLocalDate } from '../law/localDate.js';
 import type { RegionCode } from '../law/territory.js';
 import type { AmpActivity } from './activities.js';
 
@@ -149,6 +150,10 @@ export interface MilitaryAuthorisation {
 
 /** What an adhésion says of what is not done yet. */
 export const NOT_YET = 'notYet';
+
+export function isDateOrNotYet(text: string): boolean {
+  return text === NOT_YET || isLocalDate(text);
+}
 
 /** Adhésion to the entente particulière AMP, with the DRMG of the region of the notice. */
 export interface SignOn {

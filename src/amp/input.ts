@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { physicianSchema } from '../holdings/input.js';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
-import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
-import { isInOrder, problemsOfIssues } from '../law/schema.js';
+import { isAmount } from '../law/quantity.js';
+import { isEachOnce, isInOrder, isName, problemsOfIssues } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import { EXPECTED, type Expected } from './expected.js';
-import { type AmpInput, NOT_YET } from './facts.js';
+import { type AmpInput, isDateOrNotYet } from './facts.js';
 import { MINUTES_IN_AN_HOUR, MOST_COUNTED, MOST_HOURS_A_WEEK, MOST_MINUTES, MOST_YEARS, QUARTERS } from './limits.js';
 
 const say = (key: Expected) => ({ error: () => key });
@@ -14,18 +14,14 @@ const say = (key: Expected) => ({ error: () => key });
 const schemas = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
   const dateOrNull = z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable();
-  const notYet = z
-    .string(say('dateNotYetOrNull'))
-    .refine((text) => text === NOT_YET || isLocalDate(text), say('dateNotYetOrNull'))
-    .nullable();
+  const notYet = z.string(say('dateNotYetOrNull')).refine(isDateOrNotYet, say('dateNotYetOrNull')).nullable();
   const known = z.boolean(say('trueOrNull')).nullable();
-  const named = (key: Expected) => z.string(say(key)).refine((text) => text !== '' && text === text.trim(), say(key));
+  const named = (key: Expected) => z.string(say(key)).refine(isName, say(key));
   const region = z.string(say('region')).refine(isRegionCode, say('region'));
   const whole = (key: Expected, least: number, most: number) =>
     z.int(say(key)).min(least, say(key)).max(most, say(key));
   const decision = z.enum(['granted', 'refused', 'pending'], say('decision')).nullable();
-  const each = (key: Expected, one: z.ZodType<string>) =>
-    z.array(one, say(key)).refine((list) => new Set(list).size === list.length, say(key));
+  const each = (key: Expected, one: z.ZodType<string>) => z.array(one, say(key)).refine(isEachOnce, say(key));
   const span = { from: date, to: date.optional() };
   const inOrder = { ...say('endsBeforeStart'), path: ['to'] };
 
@@ -217,10 +213,7 @@ const schemas = /* @__PURE__ */ (() => {
     signOn: signOn.optional(),
     engagement: engagement.optional(),
     mu3: mu3.optional(),
-    remuneration: z
-      .string(say('amount'))
-      .refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'))
-      .optional(),
+    remuneration: z.string(say('amount')).refine(isAmount, say('amount')).optional(),
   };
   return {
     whole: z.strictObject(sections, say('input')).refine(isSomething, say('input')),
@@ -249,7 +242,7 @@ function isSomething(input: { readonly physician?: AmpInput['physician'] | undef
 }
 
 /** Four month-days that exist in every month of every year, each once, in the order of the year, from any of them. */
-function areStarts(starts: readonly string[]): boolean {
+export function areStarts(starts: readonly string[]): boolean {
   const turns = starts.filter((start, i) => i > 0 && start <= (starts[i - 1] ?? '')).length;
   const first = starts[0] ?? '';
   const last = starts.at(-1) ?? '';

@@ -59,11 +59,9 @@ export function assessTier(
   const minutesOf = (hoursPerWeek: number) => hoursPerWeek * weeks.value * MINUTES_IN_AN_HOUR;
   const ground = { sources: published([...everySource(text), yearsOfRamq], law) };
   const ofWeeks = applied(weeksPerQuarter.id, weeksPerQuarter.unit, String(weeks.value), weeks);
-  const ofTier = (owed: number | undefined) => {
-    if (owed === 0) return applied(tiers.id, tiers.unit, String(owed), text);
-    const tier = text.value.find(({ hoursPerWeek }) => hoursPerWeek === owed) ?? text.value[0];
-    const its = { ...text, source: tier?.source ?? text.source };
-    return applied(tiers.id, tiers.unit, String(tier?.hoursPerWeek), its);
+  const ofTiers = (owed?: number) => {
+    const source = text.value.find(({ hoursPerWeek }) => hoursPerWeek === owed)?.source ?? text.source;
+    return applied(tiers.id, tiers.unit, tiersText(text.value), { ...text, source });
   };
 
   const { answers, awaiting } = weighEvery(years, ({ first, end }) => owedBy(first, end ?? first, text.value, choice));
@@ -75,7 +73,7 @@ export function assessTier(
     const awaited = together([], awaiting) as unknown as Settling;
     const verdict = undetermined<TierReason>(RULE, reason, [awaited], ground);
     const minutes = { values: [...answers].map(minutesOf), awaited };
-    return { verdict, minutes, weeks: weeks.value, parameters: [ofTier(undefined), ofWeeks], room };
+    return { verdict, minutes, weeks: weeks.value, parameters: [ofTiers(), ofWeeks], room };
   }
   const minutes = minutesOf(hoursPerWeek);
   const { on, values } = decisive(years, hoursPerWeek, text.value, choice);
@@ -92,9 +90,14 @@ export function assessTier(
     verdict,
     minutes: { values: [minutes], awaited: [] },
     weeks: weeks.value,
-    parameters: [ofTier(hoursPerWeek), ofWeeks],
+    parameters: [ofTiers(hoursPerWeek), ofWeeks],
     room,
   };
+}
+
+/** Every tier, as the figure that it is: `<15: 12; <20: 6`. */
+function tiersText(all: readonly Tier[]): string {
+  return all.map(({ belowYears, hoursPerWeek }) => `<${belowYears}: ${hoursPerWeek}`).join('; ');
 }
 
 /** Hours a week owed with so many years: those of the lowest tier that has them. */

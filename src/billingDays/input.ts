@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { IVNS, NO_IVN } from '../law/ivn.js';
 import { isLocalDate } from '../law/localDate.js';
-import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
-import { isInOrder } from '../law/schema.js';
+import { cents, isAmount, isPositiveAmount } from '../law/quantity.js';
+import { isInOrder, isName } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Expected } from './expected.js';
 import { type BillingRecord, NATURES, type SuppliedThreshold } from './record.js';
@@ -14,11 +14,9 @@ const dateSchema = () => z.string(say('date')).refine(isLocalDate, say('date'));
 
 /** Billing records, in any order. `tallyBilling` accepts the same. */
 export const recordsSchema: z.ZodType<readonly BillingRecord[]> = /* @__PURE__ */ (() => {
-  const amount = z.string(say('amountOrNull')).refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amountOrNull'));
+  const amount = z.string(say('amountOrNull')).refine(isAmount, say('amountOrNull'));
   const region = z.string(say('regionOrNull')).refine(isRegionCode, say('regionOrNull'));
-  const subTerritory = z
-    .string(say('subTerritoryOrNull'))
-    .refine((name) => name !== '' && name === name.trim(), say('subTerritoryOrNull'));
+  const subTerritory = z.string(say('subTerritoryOrNull')).refine(isName, say('subTerritoryOrNull'));
 
   const record = z
     .strictObject(
@@ -44,7 +42,7 @@ export const recordsSchema: z.ZodType<readonly BillingRecord[]> = /* @__PURE__ *
 
 /** Thresholds of the billing day that the caller vouches for. */
 export const thresholdsSchema: z.ZodType<readonly SuppliedThreshold[]> = /* @__PURE__ */ (() => {
-  const positive = z.string(say('positive')).refine((text) => cents(text) > 0, say('positive'));
+  const positive = z.string(say('positive')).refine(isPositiveAmount, say('positive'));
   const text = z.string(say('text')).min(1, say('text'));
   const span = { from: dateSchema(), to: dateSchema().optional() };
 

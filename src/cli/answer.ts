@@ -1,5 +1,6 @@
+import { assessBy, type InputOf, type RegulationName } from '../audit/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { InvalidInputError } from '../law/problem.js';
+import { InvalidInputError, type Problem } from '../law/problem.js';
 import { type AnyAssessment, renderText } from '../render/index.js';
 import type { AssessOptions } from '../verdict/options.js';
 import type { Outcome } from '../verdict/verdict.js';
@@ -37,23 +38,15 @@ export interface Question {
   readonly remarks?: () => readonly Bilingual[];
 }
 
-/** An input of the library, and how it is asked about it. */
+/** A regulation, the input it is asked with, and how. */
 export interface Asking {
-  /** The regulation asked, by the name of its module. */
-  readonly regulation: string;
-  readonly input: object;
+  readonly regulation: RegulationName;
+  readonly input: InputOf<RegulationName>;
   readonly options: AssessOptions;
-  /** @throws InvalidInputError */
-  readonly assess: () => AnyAssessment;
 }
 
-export function asking<I extends object, O extends AssessOptions>(
-  regulation: string,
-  input: I,
-  options: O,
-  assess: (input: I, options: O) => AnyAssessment,
-): Asking {
-  return { regulation, input, options, assess: () => assess(input, options) };
+export function asking<N extends RegulationName>(regulation: N, input: InputOf<N>, options: AssessOptions): Asking {
+  return { regulation, input, options };
 }
 
 /** What a command was answered, and what of. */
@@ -65,41 +58,49 @@ export interface Answered {
 
 /** What is made of an answer. */
 export interface Ender {
-  /** Whether it could be made: a file that cannot be written is said. */
+  /**
+   * Whether it could be made: a file that cannot be written is said.
+   * @throws InvalidInputError
+   */
   readonly end: (answered: Answered, outside: Outside, language: Language) => Promise<boolean>;
-  /** Whether a person reads it: remarks are for persons. */
-  readonly isRead: boolean;
+  /** Whether remarks, which are for persons, go beside it. */
+  readonly hasRemarks: boolean;
 }
 
 /** Asks, and hands the answer to what ends it; or writes everything wrong at once. */
-export async function answer(
-  question: Question,
-  { end, isRead }: Ender,
-  outside: Outside,
-  language: Language,
-): Promise<Ending> {
+export async function answer(question: Question, ender: Ender, outside: Outside, language: Language): Promise<Ending> {
   const { problems, asked, origins, lines } = question;
-  const result = asked === undefined ? { problems: [] } : assess(asked);
-  if (problems.length > 0 || 'problems' in result) {
-    const found = 'problems' in result ? result.problems.map((problem) => locate(problem, origins)) : [];
-    const all = [...problems, ...found];
+  const refused = (found: readonly Problem[]): Ending => {
+    const all = [...problems, ...found.map((problem) => locate(problem, origins))];
     outside.error(problemReport(all, refusal(all.length), language));
     return 'badInput';
+  };
+  if (asked === undefined) return refused([]);
+  try {
+    const assessment: AnyAssessment = assessBy(asked.regulation, asked.input, asked.options);
+    if (problems.length > 0) return refused([]);
+    if (!(await ender.end({ asked, assessment, lines }, outside, language))) return 'badInput';
+    tellBeside(question, ender, outside, language);
+    return assessment.verdict.outcome;
+  } catch (error) {
+    if (error instanceof InvalidInputError) return refused(error.problems);
+    throw error;
   }
-  if (!(await end({ ...result, lines }, outside, language))) return 'badInput';
+}
+
+/** What was left out of the files at the caller's demand, and what a person should know. */
+function tellBeside({ lines, remarks }: Question, { hasRemarks }: Ender, outside: Outside, language: Language): void {
   const { skipped, skippedFor, ignored } = lines;
   if (skipped.length > 0) outside.error(problemReport(skippedFor, omission(skipped.length), language));
-  if (isRead) {
-    const remarks = [...(ignored.length > 0 ? [unread(ignored)] : []), ...(question.remarks?.() ?? [])];
-    for (const remark of remarks) outside.error(`${printable(say(remark, language))}\n`);
-  }
-  return result.assessment.verdict.outcome;
+  if (!hasRemarks) return;
+  const all = [...(ignored.length > 0 ? [unread(ignored)] : []), ...(remarks?.() ?? [])];
+  for (const remark of all) outside.error(`${printable(say(remark, language))}\n`);
 }
 
 /** Prints an answer as it is. */
 export function printed(format: 'text' | 'json'): Ender {
   return {
-    isRead: format === 'text',
+    hasRemarks: format === 'text',
     end: async ({ assessment, lines }, outside, language) => {
       const { skipped } = lines;
       outside.out(
@@ -110,15 +111,6 @@ export function printed(format: 'text' | 'json'): Ender {
       return true;
     },
   };
-}
-
-function assess(asked: Asking): Pick<Answered, 'asked' | 'assessment'> | Pick<InvalidInputError, 'problems'> {
-  try {
-    return { asked, assessment: asked.assess() };
-  } catch (error) {
-    if (error instanceof InvalidInputError) return { problems: error.problems };
-    throw error;
-  }
 }
 
 function textOf(

@@ -1,12 +1,13 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
 import {
-  type Asked,
   COMMAND_NAMES,
   COMMANDS,
   type CommandName,
   type CommandSpec,
+  type Demanded,
   langOption,
+  QUESTION_NAMES,
   WRAPPER_NAMES,
   WRAPPERS,
   type WrapperName,
@@ -17,7 +18,7 @@ import { listOf, type Option, type Options, oneOf, optionName } from './option.j
 
 /** What a command line comes to. */
 export type Command =
-  | Asked
+  | Demanded
   | { readonly command: 'help'; readonly language: Language; readonly about?: CommandName | WrapperName }
   | { readonly command: 'version'; readonly language: Language }
   | {
@@ -32,20 +33,22 @@ export function readArguments(argv: readonly string[], environment: Environment)
   const { values, used, positionals, faults } = given(argv);
   const language = langOption.parse(values.get('lang')?.[0] ?? '') ?? languageOf(environment);
   const wrapper = oneOf(WRAPPER_NAMES, positionals[0] ?? '');
-  const [word, ...others] = wrapper === undefined ? positionals : positionals.slice(1);
-  const name = oneOf(COMMAND_NAMES, word ?? '');
+  const [word, ...following] = wrapper === undefined ? positionals : positionals.slice(1);
+  const name = oneOf(wrapper === undefined ? COMMAND_NAMES : QUESTION_NAMES, word ?? '');
+  const { operand: ofCommand, atLeastOne = [] }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
+  const [operand] = ofCommand === undefined ? [] : following;
   const subject = wrapper ?? name;
   const about = subject === undefined ? {} : { about: subject };
   if (values.has('help')) return { command: 'help', language, ...about };
   if (values.has('version')) return { command: 'version', language };
 
   if (word === undefined) faults.push(missingCommand(wrapper));
-  else if (name === undefined) faults.push(unknownCommand(word));
-  faults.push(...others.map(superfluous));
-  const ofWrapper: Options = wrapper === undefined ? {} : WRAPPERS[wrapper].options;
-  const options = name === undefined ? EVERY_OPTION : { ...optionsOf(name), ...ofWrapper };
+  else if (name === undefined) faults.push(unknownCommand(word, wrapper));
+  if (ofCommand !== undefined && operand === undefined) faults.push(missingOperand(ofCommand.missing));
+  faults.push(...following.slice(operand === undefined ? 0 : 1).map(superfluous));
+  const options = name === undefined ? EVERY_OPTION : optionsOf(name, wrapper);
   for (const option of used) {
-    if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
+    if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name, wrapper));
   }
   const asked: Record<string, unknown> = {};
   for (const [field, { parse, expected, absent, repeats }] of Object.entries(options)) {
@@ -58,20 +61,23 @@ export function readArguments(argv: readonly string[], environment: Environment)
     } else if ('is' in absent) asked[field] = absent.is;
     else if (name !== undefined && !used.has(option)) faults.push(missing(option, absent.missing));
   }
-  const { atLeastOne = [] }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
   const choices = atLeastOne.map(optionName);
   if (choices.length > 0 && !choices.some((choice) => used.has(choice))) faults.push(missingOneOf(choices));
   if (name === undefined || faults.length > 0) return { command: 'misused', language, ...about, faults };
-  const command = { ...asked, command: name, language };
+  const command = { ...asked, ...(operand === undefined ? {} : { operand }), command: name, language };
   // SAFETY: each option of the command has the value that its own `parse` or `absent` gives it.
-  if (wrapper === undefined) return command as unknown as Asked;
-  const own = Object.keys(ofWrapper).map((field) => [field, asked[field]]);
+  if (wrapper === undefined) return command as unknown as Demanded;
+  const own = Object.keys(WRAPPERS[wrapper].options).map((field) => [field, asked[field]]);
   // SAFETY: and so has each of the wrapper; the command itself prints nothing.
-  return { ...command, format: 'text', wrapper: { by: wrapper, ...Object.fromEntries(own) } } as unknown as Asked;
+  return { ...command, format: 'text', wrapper: { by: wrapper, ...Object.fromEntries(own) } } as unknown as Demanded;
 }
 
-function optionsOf(name: CommandName): Options {
-  return { ...COMMANDS[name].options, lang: langOption };
+/** What wraps a command prints in its stead: a format, if there is one, is its own. */
+function optionsOf(name: CommandName, wrapper?: WrapperName): Options {
+  const all: Options = { ...COMMANDS[name].options, lang: langOption };
+  if (wrapper === undefined) return all;
+  const { format: _, ...others } = all;
+  return { ...others, ...WRAPPERS[wrapper].options };
 }
 
 function namesOf(options: Options): readonly string[] {
@@ -176,19 +182,25 @@ function unknownOption(name: string): Bilingual {
   return { fr: `option inconnue : ${name}`, en: `unknown option: ${name}` };
 }
 
-function ofAnother(option: string, name: CommandName): Bilingual {
+function ofAnother(option: string, name: CommandName, wrapper: WrapperName | undefined): Bilingual {
+  const asked = wrapper === undefined ? name : `${wrapper} ${name}`;
   const all: Readonly<Record<string, CommandSpec | WrapperSpec>> = { ...COMMANDS, ...WRAPPERS };
   const others = Object.keys(all)
     .filter((other) => namesOf(all[other]?.options ?? {}).includes(option))
     .join(', ');
   return {
-    fr: `--${option} n’est pas une option de ${name}, mais de ${others}`,
-    en: `--${option} is not an option of ${name}, but of ${others}`,
+    fr: `--${option} n’est pas une option de ${asked}, mais de ${others}`,
+    en: `--${option} is not an option of ${asked}, but of ${others}`,
   };
 }
 
-function unknownCommand(word: string): Bilingual {
-  const names = listOf([...COMMAND_NAMES, ...WRAPPER_NAMES], 'and');
+/** The words that may stand there. */
+function wordsAfter(wrapper: WrapperName | undefined): readonly string[] {
+  return wrapper === undefined ? [...COMMAND_NAMES, ...WRAPPER_NAMES] : QUESTION_NAMES;
+}
+
+function unknownCommand(word: string, wrapper: WrapperName | undefined): Bilingual {
+  const names = listOf(wordsAfter(wrapper), 'and');
   return {
     fr: `commande inconnue : « ${word} »; les commandes sont ${names.fr}`,
     en: `unknown command: "${word}"; the commands are ${names.en}`,
@@ -199,8 +211,12 @@ function superfluous(word: string): Bilingual {
   return { fr: `argument de trop : « ${word} »`, en: `argument too many: "${word}"` };
 }
 
+function missingOperand({ fr, en }: Bilingual): Bilingual {
+  return { fr: `il manque ${fr}`, en: `${en} is missing` };
+}
+
 function missingCommand(wrapper: WrapperName | undefined): Bilingual {
-  const names = listOf(wrapper === undefined ? [...COMMAND_NAMES, ...WRAPPER_NAMES] : COMMAND_NAMES, 'or');
+  const names = listOf(wordsAfter(wrapper), 'or');
   return wrapper === undefined
     ? { fr: `il manque la commande : ${names.fr}`, en: `the command is missing: ${names.en}` }
     : {

@@ -6,6 +6,8 @@ import { type MirCommand, mir } from './mir.js';
 import { type Option, type Options, oneOf } from './option.js';
 import { type PremCommand, prem } from './prem.js';
 import { type ReportValues, report } from './reportCommand.js';
+import { type SealValues, seal } from './sealCommand.js';
+import { type VerifyCommand, verify } from './verify.js';
 
 /** A command, as data: what it answers, how one asks it. */
 export interface CommandSpec {
@@ -14,18 +16,25 @@ export interface CommandSpec {
   /** Enough options to ask it. */
   readonly example: Bilingual;
   readonly options: Options;
+  /** What follows the name of the command by itself. */
+  readonly operand?: { readonly value: Bilingual; readonly about: Bilingual; readonly missing: Bilingual };
   /** Fields of options of which at least one must be given. */
   readonly atLeastOne?: readonly string[];
   /** What else its help tells, each under its title. */
   readonly notes?: readonly { readonly title: Bilingual; readonly text: Bilingual }[];
+  /** What its exit codes mean, where they are not those of an answer. */
+  readonly exits?: Readonly<Record<number, Bilingual>>;
 }
 
-/** Every command there is, in the order the help tells of them. */
-export const COMMANDS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as const satisfies Readonly<
+/** Every command that asks a regulation, in the order the help tells of them. */
+export const QUESTIONS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as const satisfies Readonly<
   Record<string, CommandSpec>
 >;
 
-/** A word before a command, which makes something else of its answer. Its options stand before those of the command of the same name. */
+/** Every command there is, in the same order. */
+export const COMMANDS = { ...QUESTIONS, verify } as const satisfies Readonly<Record<string, CommandSpec>>;
+
+/** A word before a command that asks, which makes something else of its answer. Its options stand before those of the command of the same name. */
 export interface WrapperSpec {
   readonly about: Bilingual;
   /** Enough to ask it, from the name of a command on. */
@@ -34,15 +43,19 @@ export interface WrapperSpec {
 }
 
 /** Every word that may stand before a command. */
-export const WRAPPERS = { report } as const satisfies Readonly<Record<string, WrapperSpec>>;
+export const WRAPPERS = { report, seal } as const satisfies Readonly<Record<string, WrapperSpec>>;
 
+export type QuestionName = keyof typeof QUESTIONS;
 export type CommandName = keyof typeof COMMANDS;
 export type WrapperName = keyof typeof WRAPPERS;
-/** What a command was asked, and what to make of its answer; absent: it is printed. */
+/** What a command asks, and what to make of its answer; absent: it is printed. */
 export type Asked = (PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand) & {
-  readonly wrapper?: ReportValues;
+  readonly wrapper?: ReportValues | SealValues;
 };
+/** What a command line asks to be done. */
+export type Demanded = Asked | VerifyCommand;
 
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly QuestionName[];
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 export const WRAPPER_NAMES = Object.keys(WRAPPERS) as readonly WrapperName[];
 

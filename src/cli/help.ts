@@ -6,6 +6,7 @@ import {
   type CommandName,
   type CommandSpec,
   langOption,
+  QUESTION_NAMES,
   WRAPPER_NAMES,
   WRAPPERS,
   type WrapperName,
@@ -36,7 +37,7 @@ export function overview(language: Language): string {
 
 /** What `--help` says of a command. */
 export function helpOf(name: CommandName, language: Language): string {
-  const { about, example, options, atLeastOne = [], notes = [] }: CommandSpec = COMMANDS[name];
+  const { about, example, options, operand, atLeastOne = [], notes = [], exits }: CommandSpec = COMMANDS[name];
   const all = Object.entries({ ...options, lang: langOption });
   const section = (wanted: Section) => [
     say(WORDS[wanted], language),
@@ -47,11 +48,15 @@ export function helpOf(name: CommandName, language: Language): string {
   return blocks(
     [say({ fr: `omnipraticien ${name} : ${about.fr}`, en: `omnipraticien ${name}: ${about.en}` }, language)],
     [say(WORDS.usage, language), ...usage(`omnipraticien ${name} ${say(example, language)} [options]`)],
-    [...section('required'), ...atLeast(atLeastOne, language)],
+    [
+      ...section('required'),
+      ...(operand === undefined ? [] : entry(operand.value[language], say(operand.about, language))),
+      ...atLeast(atLeastOne, language),
+    ],
     section('reading'),
     [...section('answer'), `${INDENT}--help, --version`],
     ...notes.map(({ title, text }) => [say(title, language), ...indented(say(text, language))]),
-    exitCodes(language),
+    exitCodes(language, exits),
   );
 }
 
@@ -66,13 +71,13 @@ export function helpOfWrapper(name: WrapperName, language: Language): string {
       ...usage(`omnipraticien ${name} ${say(WORDS.wrapped, language)}`),
       ...usage(`omnipraticien ${name} ${say(example, language)}`),
     ],
-    [say(WORDS.commands, language), ...wrap(COMMAND_NAMES.join(', '), WIDTH, INDENT)],
+    [say(WORDS.commands, language), ...wrap(QUESTION_NAMES.join(', '), WIDTH, INDENT)],
     [
       say(WORDS.answer, language),
       ...own.flatMap(([field, one]) => optionHelp(field, one, language)),
       `${INDENT}--help, --version`,
     ],
-    [say(WORDS.options, language), ...COMMAND_NAMES.map((command) => `${INDENT}omnipraticien ${command} --help`)],
+    [say(WORDS.options, language), ...QUESTION_NAMES.map((command) => `${INDENT}omnipraticien ${command} --help`)],
     exitCodes(language),
   );
 }
@@ -108,27 +113,27 @@ function entry(name: string, about: string): readonly string[] {
   return start.length > COLUMN ? [start.trimEnd(), ...wrap(about, WIDTH, margin)] : wrap(about, WIDTH, start, margin);
 }
 
-function exitCodes(language: Language): readonly string[] {
-  return [
-    say(WORDS.exitCode, language),
-    ...EXITS.map((exit, code) => `${INDENT}${code}${INDENT}${say(exit, language)}`),
-  ];
+function exitCodes(language: Language, exits: NonNullable<CommandSpec['exits']> = EXITS): readonly string[] {
+  const lines = Object.entries(exits).map(([code, exit]) => `${INDENT}${code}${INDENT}${say(exit, language)}`);
+  return [say(WORDS.exitCode, language), ...lines];
 }
 
-function blocks(...parts: readonly (readonly string[])[]): string {
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+/** A title that nothing follows is left out. */
+function blocks(title: readonly string[], ...parts: readonly (readonly string[])[]): string {
+  const told = [title, ...parts.filter(({ length }) => length > 1)];
+  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** What each exit code means, from 0. */
-const EXITS: readonly Bilingual[] = [
-  { fr: 'règle respectée, ou sans objet', en: 'rule met, or not applicable' },
-  { fr: 'règle non respectée', en: 'rule not met' },
-  { fr: 'données ou options invalides', en: 'invalid data or options' },
-  {
+/** What each exit code of an answer means. */
+const EXITS: Readonly<Record<number, Bilingual>> = {
+  0: { fr: 'règle respectée, ou sans objet', en: 'rule met, or not applicable' },
+  1: { fr: 'règle non respectée', en: 'rule not met' },
+  2: { fr: 'données ou options invalides', en: 'invalid data or options' },
+  3: {
     fr: 'réponse indéterminée : il manque un fait ou un texte, ou la réponse dépend d’une lecture',
     en: 'undetermined: a fact or a text is missing, or the answer depends on a reading',
   },
-];
+};
 
 const WORDS = {
   overview: {

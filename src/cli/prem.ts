@@ -1,5 +1,4 @@
 import type { Language } from '../law/bilingual.js';
-import { assessPrem } from '../prem/index.js';
 import { asking, assessOptions, type Question, withProgress } from './answer.js';
 import { asOfOption, formatOption, knownAtOption, readingsOption, requiredFile, type Values } from './option.js';
 import { type Outside, readFiles } from './outside.js';
@@ -46,7 +45,7 @@ export const prem = {
 
 export type PremCommand = { readonly command: 'prem'; readonly language: Language } & Values<typeof options>;
 
-/** What the files of a command come to; undefined when one cannot be read. */
+/** What the files of a command come to; `undefined` when one cannot be read. */
 export async function askPrem(command: PremCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, nature, skipInvalid } = command;
   const paths = { records: command.records, physician: command.physician, places: command.places };
@@ -69,7 +68,7 @@ export async function askPrem(command: PremCommand, outside: Outside): Promise<Q
     return { ...question, problems: [...problems, physician.problem] };
   }
   const input = { ...physician.engagement, records: read.records };
-  const asked = asking('prem', input, assessOptions(command), assessPrem);
+  const asked = asking('prem', input, assessOptions(command));
   const remarks = () => unmatchedNotices(input);
   return { ...question, problems, asked, remarks };
 }

@@ -1,7 +1,12 @@
-import { renderHtml, renderMarkdown } from '../render/index.js';
-import type { Ender } from './answer.js';
+import { seal } from '../audit/index.js';
+import type { Bilingual } from '../law/bilingual.js';
+import { InvalidInputError } from '../law/problem.js';
+import { renderHtml, renderMarkdown, type ShownSeal } from '../render/index.js';
+import type { Asking, Ender } from './answer.js';
+import { say } from './language.js';
 import { type Option, oneOf, outputOption, type Values } from './option.js';
 import { writeTo } from './outside.js';
+import { printable } from './report.js';
 
 const reportFormat: Option<'html' | 'markdown'> = {
   section: 'answer',
@@ -36,10 +41,12 @@ export type ReportValues = { readonly by: 'report' } & Values<typeof options>;
 export function reported({ format, output }: ReportValues): Ender {
   const render = format === 'html' ? renderHtml : renderMarkdown;
   return {
-    isRead: true,
+    hasRemarks: true,
     end: async ({ asked, assessment, lines }, outside, language) => {
       const { asOf, knownAt } = asked.options;
       const { lines: source, files, skipped } = lines;
+      const shown = sealOf(asked);
+      if (shown === undefined) outside.error(`${printable(say(UNSEALED, language))}\n`);
       const text = render(assessment, {
         language,
         asOf,
@@ -48,11 +55,33 @@ export function reported({ format, output }: ReportValues): Ender {
         records: recordsOf(asked.input),
         ...(source.length === 0 ? {} : { lines: source }),
         ...(files === undefined ? {} : { files }),
+        ...(shown === undefined ? {} : { seal: shown }),
       });
       return writeTo(output, text, outside, language);
     },
   };
 }
+
+/** What `omnipraticien seal` of the same would be known by; undefined where it seals nothing. */
+function sealOf({ regulation, input, options: asked }: Asking): ShownSeal | undefined {
+  try {
+    const { format, digests, library, options } = seal(regulation, input, asked);
+    return {
+      format: `${format.name} ${format.version}`,
+      digest: digests.whole,
+      library: library.version,
+      asOf: options.asOf,
+    };
+  } catch (error) {
+    if (error instanceof InvalidInputError) return undefined;
+    throw error;
+  }
+}
+
+const UNSEALED: Bilingual = {
+  fr: 'Le rapport est sans empreinte : ces données ne peuvent être scellées; « omnipraticien seal » dit pourquoi.',
+  en: 'The report has no digest: this input cannot be sealed; "omnipraticien seal" says why.',
+};
 
 /** The lists that ledgers are of. */
 const LISTS = ['records', 'slots', 'activities', 'hours'] as const;

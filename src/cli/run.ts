@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { askAmp } from './amp.js';
-import { answer, type Ender, type Ending, printed, type Question } from './answer.js';
+import { answer, type Ender, printed, type Question } from './answer.js';
 import { readArguments } from './arguments.js';
-import { type Asked, type CommandName, WRAPPER_NAMES, type WrapperName } from './commands.js';
+import { type Asked, type CommandName, type Demanded, WRAPPER_NAMES, type WrapperName } from './commands.js';
 import { askDepannage } from './depannage.js';
 import { askGmfSlots } from './gmfSlots.js';
 import { helpOf, helpOfWrapper, overview } from './help.js';
@@ -13,10 +13,15 @@ import { messageOf, type Outside } from './outside.js';
 import { askPrem } from './prem.js';
 import { printable } from './report.js';
 import { reported } from './reportCommand.js';
+import { sealing } from './sealCommand.js';
+import { answerVerify } from './verify.js';
 
 export type { Outside } from './outside.js';
 
-export const EXIT_CODES = { met: 0, notApplicable: 0, notMet: 1, badInput: 2, undetermined: 3 } as const;
+export const EXIT_CODES = {
+  ...{ met: 0, notApplicable: 0, notMet: 1, badInput: 2, undetermined: 3 },
+  ...{ sound: 0, differs: 1, altered: 1, malformed: 2, unchecked: 3 },
+} as const;
 
 /** Runs one command line and says the exit code. Never throws. */
 export async function run(argv: readonly string[], outside: Outside): Promise<{ readonly code: number }> {
@@ -50,7 +55,8 @@ function helpOn(about: CommandName | WrapperName | undefined, language: Language
   return wrapper === undefined ? helpOf(about as CommandName, language) : helpOfWrapper(wrapper, language);
 }
 
-async function answerTo(command: Asked, outside: Outside): Promise<Ending> {
+async function answerTo(command: Demanded, outside: Outside): Promise<keyof typeof EXIT_CODES> {
+  if (command.command === 'verify') return answerVerify(command, outside);
   const question = await questionOf(command, outside);
   return question === undefined ? 'badInput' : answer(question, enderOf(command), outside, command.language);
 }
@@ -61,6 +67,8 @@ function enderOf({ wrapper, format }: Asked): Ender {
       return printed(format);
     case 'report':
       return reported(wrapper);
+    case 'seal':
+      return sealing(wrapper);
   }
 }
 

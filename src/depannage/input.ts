@@ -3,8 +3,8 @@ import { thresholdsSchema } from '../billingDays/input.js';
 import { physicianSchema } from '../holdings/input.js';
 import { dayNumber, isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
-import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
-import { isInOrder, problemsOfIssues } from '../law/schema.js';
+import { isAmount } from '../law/quantity.js';
+import { isInOrder, isName, problemsOfIssues } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import { EXPECTED, type Expected } from './expected.js';
 import type { Activity, DepannageInput } from './facts.js';
@@ -14,12 +14,9 @@ const say = (key: Expected) => ({ error: () => key });
 
 const schemas = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
-  const name = (key: Expected) => z.string(say(key)).refine((text) => text !== '' && text === text.trim(), say(key));
+  const name = (key: Expected) => z.string(say(key)).refine(isName, say(key));
   const known = z.boolean(say('trueOrNull')).nullable();
-  const amount = z
-    .string(say('amountOrNull'))
-    .refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amountOrNull'))
-    .nullable();
+  const amount = z.string(say('amountOrNull')).refine(isAmount, say('amountOrNull')).nullable();
   const sector = z.enum(['urgence', 'courteDuree', 'obstetrique', 'anesthesiologie'], say('sector'));
   const measure = z.enum(['le297', 'le132', 'le285'], say('measure'));
   const unitCount = z.int(say('units')).min(0, say('units')).max(MOST_UNITS, say('units')).nullable();
@@ -136,10 +133,7 @@ const schemas = /* @__PURE__ */ (() => {
     amp: z.strictObject({ exclusive: known }, say('amp')).optional(),
     physician: physicianSchema.optional(),
     thresholds: thresholdsSchema.optional(),
-    remuneration: z
-      .string(say('amount'))
-      .refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'))
-      .optional(),
+    remuneration: z.string(say('amount')).refine(isAmount, say('amount')).optional(),
   };
   const isSomething = (input: object) => Object.values(input).some((section) => section !== undefined);
   return {
@@ -166,7 +160,7 @@ function isLess(a: number | null | undefined, b: number | null): boolean {
 }
 
 /** A number as text, without sign or exponent. */
-function isDecimal(text: string): boolean {
+export function isDecimal(text: string): boolean {
   return text.length <= MOST_DIGITS && /^\d+(?:\.\d+)?$/.test(text);
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
-import { isInOrder, problemsOfIssues } from '../law/schema.js';
+import { isInOrder, isName, problemsOfIssues } from '../law/schema.js';
 import { EXPECTED, type Expected } from './expected.js';
 import { MOST_CONTRIBUTION_DIGITS, MOST_PATIENTS } from './limits.js';
 import { isQuarterStart } from './quarter.js';
@@ -107,7 +107,7 @@ const say = (key: Expected) => ({ error: () => key });
 const schema = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
   const quarter = z.string(say('quarter')).refine(isQuarterStart, say('quarter'));
-  const name = (key: Expected) => z.string(say(key)).refine((text) => text !== '' && text === text.trim(), say(key));
+  const name = (key: Expected) => z.string(say(key)).refine(isName, say(key));
   const decimal = z.string(say('decimal')).refine(isDecimal, say('decimal'));
   const known = z.boolean(say('trueOrNull')).nullable();
   const count = (key: Expected) => z.int(say(key)).min(0, say(key));
@@ -208,7 +208,7 @@ const schema = /* @__PURE__ */ (() => {
 })();
 
 /** A number as text, without sign or exponent. */
-function isDecimal(text: string): boolean {
+export function isDecimal(text: string): boolean {
   return text.length <= MOST_CONTRIBUTION_DIGITS && /^\d+(?:\.\d+)?$/.test(text);
 }
 

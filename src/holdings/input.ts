@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { IVNS } from '../law/ivn.js';
 import { isLocalDate } from '../law/localDate.js';
-import { isInOrder } from '../law/schema.js';
+import { isInOrder, isName } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import type { Expected } from './expected.js';
 import type { Holding } from './holding.js';
 import type { NonParticipation } from './participation.js';
-import { NEVER, type Physician } from './physician.js';
+import { isDateOrNever, type Physician } from './physician.js';
 
 const say = (key: Expected) => ({ error: () => key });
 
@@ -14,9 +14,7 @@ const say = (key: Expected) => ({ error: () => key });
 export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (() => {
   const date = z.string(say('date')).refine(isLocalDate, say('date'));
   const region = z.string(say('region')).refine(isRegionCode, say('region'));
-  const subTerritory = z
-    .string(say('subTerritory'))
-    .refine((name) => name !== '' && name === name.trim(), say('subTerritory'));
+  const subTerritory = z.string(say('subTerritory')).refine(isName, say('subTerritory'));
   const span = { from: date, to: date.optional() };
 
   const holding = z
@@ -41,7 +39,7 @@ export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (()
           kind: z.literal('authorisation'),
           ...span,
           option: z.enum(['regions', 'regionsAndDepannage'], say('option')).nullable().optional(),
-          regions: z.array(region, say('regions')).refine(isEachOnce, say('regions')).nullable().optional(),
+          regions: z.array(region, say('regions')).refine(isSomeEachOnce, say('regions')).nullable().optional(),
         }),
       ],
       say('holding'),
@@ -62,7 +60,7 @@ export const holdingsSchema: z.ZodType<readonly Holding[]> = /* @__PURE__ */ (()
   return z.array(holding, say('holdings')) as unknown as z.ZodType<readonly Holding[]>;
 })();
 
-function isEachOnce(codes: readonly string[]): boolean {
+export function isSomeEachOnce(codes: readonly string[]): boolean {
   return codes.length > 0 && new Set(codes).size === codes.length;
 }
 
@@ -79,7 +77,7 @@ const participationSchema: z.ZodType<readonly NonParticipation[]> = /* @__PURE__
 /** A physician's engagement, another fragment. */
 export const physicianSchema: z.ZodType<Physician> = /* @__PURE__ */ (() => {
   const dateOrNull = z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable();
-  const changed = z.string(say('changed')).refine((value) => value === NEVER || isLocalDate(value), say('changed'));
+  const changed = z.string(say('changed')).refine(isDateOrNever, say('changed'));
   return z.strictObject(
     {
       holdings: holdingsSchema,

@@ -1,8 +1,13 @@
+import { isLocalDate } from '../law/localDate.js';
 import type { Holding } from './holding.js';
 import type { NonParticipation } from './participation.js';
 
 /** What an engagement says of a principal region that did not change. */
 export const NEVER = 'never';
+
+export function isDateOrNever(text: string): boolean {
+  return text === NEVER || isLocalDate(text);
+}
 
 /** The physician's engagement. */
 export interface Physician {

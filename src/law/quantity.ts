@@ -162,6 +162,16 @@ export function cents(text: string): number {
   return negative ? 0 - value : value;
 }
 
+/** Whether a text is an amount of dollars, as {@link cents} reads it. */
+export function isAmount(text: string): boolean {
+  return cents(text) !== NOT_AN_AMOUNT;
+}
+
+/** Whether a text is an amount of dollars above zero. */
+export function isPositiveAmount(text: string): boolean {
+  return cents(text) > 0;
+}
+
 /** An amount in cents as dollars: `-1250` is `-12.50`. */
 export function dollarsText(amountInCents: number): string {
   const digits = String(Math.abs(amountInCents)).padStart(3, '0');

@@ -7,6 +7,16 @@ import { type Problem, shown } from './problem.js';
 /** What was expected, by the key that a schema gives as its message; `input` stands for what has no key. */
 export type Expectations = Readonly<Record<string, Bilingual>> & { readonly input: Bilingual };
 
+/** A text with something in it, and no space around. */
+export function isName(text: string): boolean {
+  return text !== '' && text === text.trim();
+}
+
+/** Texts of which none is there twice. */
+export function isEachOnce(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
 /** A wrong date has a problem of its own. */
 export function isInOrder({ from, to }: { readonly from: string; readonly to?: string | undefined }): boolean {
   return to === undefined || !isLocalDate(from) || !isLocalDate(to) || from <= to;

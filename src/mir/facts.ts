@@ -1,5 +1,6 @@
 import type { BillingRecord, SuppliedThreshold } from '../billingDays/record.js';
 import type { Physician } from '../holdings/physician.js';
+import { isLocalDate } from '../law/localDate.js';
 import type { RegionCode } from '../law/territory.js';
 
 /** What the caller knows, as `input.ts` accepts it. `null` says that a thing is not known. */
@@ -84,6 +85,10 @@ export interface InstallationDelay {
 
 /** What an installation delay says of a practice that has not begun. */
 export const NOT_YET = 'notYet';
+
+export function isDateOrNotYet(text: string): boolean {
+  return text === NOT_YET || isLocalDate(text);
+}
 
 /** A region chosen, and the sub-territories chosen in it. */
 export interface RegionChoice {

@@ -3,10 +3,10 @@ import { recordsSchema, thresholdsSchema } from '../billingDays/input.js';
 import { physicianSchema } from '../holdings/input.js';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
-import { isInOrder, problemsOfIssues } from '../law/schema.js';
+import { isInOrder, isName, problemsOfIssues } from '../law/schema.js';
 import { isRegionCode } from '../law/territory.js';
 import { EXPECTED, type Expected } from './expected.js';
-import { type MirInput, NOT_YET, type ResidentRequest } from './facts.js';
+import { isDateOrNotYet, type MirInput, type ResidentRequest } from './facts.js';
 import { FIRST_PREM_YEAR, LAST_PREM_YEAR, MOST_MONTHS } from './limits.js';
 
 const say = (key: Expected) => ({ error: () => key });
@@ -16,7 +16,7 @@ const schemas = /* @__PURE__ */ (() => {
   const dateOrNull = z.string(say('dateOrNull')).refine(isLocalDate, say('dateOrNull')).nullable();
   const known = z.boolean(say('trueOrNull')).nullable();
   const region = z.string(say('region')).refine(isRegionCode, say('region'));
-  const name = z.string(say('subTerritory')).refine((text) => text !== '' && text === text.trim(), say('subTerritory'));
+  const name = z.string(say('subTerritory')).refine(isName, say('subTerritory'));
   const decision = z.enum(['granted', 'refused', 'pending'], say('decision')).nullable();
   const isGranted = (one: { readonly decision: unknown; readonly from?: unknown }) =>
     one.from === undefined || one.decision === 'granted';
@@ -77,10 +77,7 @@ const schemas = /* @__PURE__ */ (() => {
           say('postponement'),
         )
         .optional(),
-      startedOn: z
-        .string(say('startedOn'))
-        .refine((text) => text === NOT_YET || isLocalDate(text), say('startedOn'))
-        .nullable(),
+      startedOn: z.string(say('startedOn')).refine(isDateOrNotYet, say('startedOn')).nullable(),
     },
     say('installation'),
   );

@@ -5,7 +5,7 @@ import { physicianSchema } from '../holdings/input.js';
 import type { Physician } from '../holdings/physician.js';
 import { isLocalDate } from '../law/localDate.js';
 import type { Problem } from '../law/problem.js';
-import { cents, NOT_AN_AMOUNT } from '../law/quantity.js';
+import { isAmount } from '../law/quantity.js';
 import { problemsOfIssues } from '../law/schema.js';
 import { CUTOFF, EXPECTED, type Expected } from './expected.js';
 
@@ -20,7 +20,7 @@ export interface PremInput {
 const say = (key: Expected) => ({ error: () => key });
 
 const schema = /* @__PURE__ */ (() => {
-  const amount = z.string(say('amount')).refine((text) => cents(text) !== NOT_AN_AMOUNT, say('amount'));
+  const amount = z.string(say('amount')).refine(isAmount, say('amount'));
   const engagement = z.strictObject(
     {
       physician: physicianSchema.refine(isChangeSinceCutoff, { ...say('changed'), path: ['principalRegionChangedOn'] }),

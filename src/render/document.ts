@@ -10,6 +10,7 @@ import type { AnyAssessment, SaidOptions } from './options.js';
 import { outcomeName, phrasebookOf, ruleName, sentence } from './phrasebook.js';
 import { type ToldShare, toldShares } from './share.js';
 import { lifeIn, type ShownLife } from './timeline.js';
+import { valueText } from './valueText.js';
 import { words } from './words.js';
 
 /** Everything an assessment tells a person, in one language, before it is drawn: text, Markdown and HTML say the same. */
@@ -156,25 +157,6 @@ function toldReading(reading: AppliedReading, language: Language): ToldReading {
     note: decisive ? `${how}; ${its.decisive}` : how,
     isDecisive: decisive,
   };
-}
-
-/** A figure as its unit is written; a word stands as it is. */
-function valueText(value: string, unit: string, language: Language): string {
-  const { count, date, dollars, monthDay, percent } = formats[language];
-  switch (unit) {
-    case '$':
-      return dollars(value);
-    case '%':
-      return percent(value);
-    case 'MM-DD':
-      return value.split('/').map(monthDay).join(' – ');
-    case 'date':
-      return date(value);
-    case 'form':
-      return value;
-    default:
-      return /^[\d./]+$/.test(value) ? count(value) : value;
-  }
 }
 
 function toldParameter(parameter: AppliedParameter, language: Language): ToldParameter {

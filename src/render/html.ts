@@ -172,5 +172,5 @@ function figures({ parameters, language }: ToldAssessment): Markup {
 function sealPart(seal: ShownSeal, language: Language): Markup {
   const its = reportWords[language];
   const fields = ['format', 'digest', 'library', 'asOf'] as const;
-  return html`<p>${its.sealed}</p><dl class="seal">${fields.map((field) => html`<div><dt>${its.sealFields[field]}</dt><dd>${String(seal[field])}</dd></div>`)}</dl>`;
+  return html`<p>${typeset(its.sealed, language)}</p><dl class="seal">${fields.map((field) => html`<div><dt>${its.sealFields[field]}</dt><dd>${String(seal[field])}</dd></div>`)}</dl>`;
 }

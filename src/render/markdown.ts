@@ -54,9 +54,12 @@ export function renderMarkdown(assessment: AnyAssessment, options: ReportOptions
         ? NONE
         : part(
             ours.seal,
-            lines(
-              (['format', 'digest', 'library', 'asOf'] as const).map(
-                (field) => md`- ${ours.sealFields[field]}${colon(language)} ${String(seal[field])}`,
+            blocks(
+              md`${typeset(ours.sealed, language)}`,
+              lines(
+                (['format', 'digest', 'library', 'asOf'] as const).map(
+                  (field) => md`- ${ours.sealFields[field]}${colon(language)} ${String(seal[field])}`,
+                ),
               ),
             ),
           ),

@@ -18,7 +18,7 @@ export interface SaidOptions {
   readonly files?: readonly string[];
 }
 
-/** A sealed file that the report goes with; its whole is in that file. */
+/** What the seal of the answer is known by: `digests.whole` of an envelope, and of what. */
 export interface ShownSeal {
   readonly format: string;
   readonly digest: string;

@@ -108,7 +108,8 @@ const french: ReportWords = {
   notes: 'Depuis',
   region: (code) => `région ${code}`,
   seal: 'Sceau',
-  sealed: 'Le dossier scellé de cette réponse se vérifie avec « omnipraticien verify »; son empreinte le désigne.',
+  sealed:
+    'Cette empreinte (SHA-256) désigne la réponse et ce qui a été demandé. L’enveloppe que « omnipraticien seal » écrit de la même question porte la même (digests.whole), et « omnipraticien verify » la vérifie.',
   sealFields: {
     format: 'Format',
     digest: 'Empreinte',
@@ -169,7 +170,8 @@ const english: ReportWords = {
   notes: 'Since',
   region: (code) => `region ${code}`,
   seal: 'Seal',
-  sealed: 'The sealed file of this answer is checked with "omnipraticien verify"; its digest names it.',
+  sealed:
+    'This digest (SHA-256) names the answer and what was asked. The envelope that "omnipraticien seal" writes of the same question bears the same (digests.whole), and "omnipraticien verify" checks it.',
   sealFields: { format: 'Format', digest: 'Digest', library: 'Version of omnipraticien', asOf: 'Date of the question' },
   caution: 'Caution',
 };

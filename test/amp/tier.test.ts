@@ -74,7 +74,7 @@ describe('« S’il a de 15 à 20 ans de pratique, ce chiffre baisse à 6 heures
       'notApplicable owesNothing 0',
     ]);
     expect(tier([years(17)], {}, in2014).parameters.map(({ id, value }) => [id, value])).toEqual([
-      ['amp.tiers', '6'],
+      ['amp.tiers', '<15: 12; <20: 6'],
       ['amp.weeksPerQuarter', '11'],
     ]);
   });

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { assessAmp } from '../../dist/amp/index.js';
+import { seal, verify } from '../../dist/audit/index.js';
 import { assessDepannage } from '../../dist/depannage/index.js';
 import { assessGmfSlots } from '../../dist/gmfSlots/index.js';
 import { assessMir } from '../../dist/mir/index.js';
@@ -219,6 +220,26 @@ for (const [name, render] of Object.entries(reports)) {
     '≤ 50 ×, < 250 kB',
   );
 }
+
+// Sealing that year, and verifying the seal, against assessing it.
+const asked = { asOf: AS_OF };
+const envelope = seal('prem', one, asked);
+if (verify(envelope).standing !== 'sound') throw new Error('the seal is not sound');
+const sealRounds = { assess: [], seal: [], verify: [] };
+const sealWorks = {
+  assess: () => explored(one),
+  seal: () => seal('prem', one, asked),
+  verify: () => verify(envelope),
+};
+for (let round = 0; round < WARM_ROUNDS * 10; round += 1) {
+  for (const [name, work] of Object.entries(sealWorks)) {
+    const time = timed(work);
+    if (round >= WARM_ROUNDS) sealRounds[name].push(time);
+  }
+}
+const sealRatio = (name) => `${(median(sealRounds[name]) / median(sealRounds.assess)).toFixed(1)} ×`;
+row('sealing that year, against assessing it', sealRatio('seal'), '');
+row('verifying its seal, against assessing it', sealRatio('verify'), '');
 
 // First verdict after a cold start, above bare Node.
 const cold = (script) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Envelope } from '../../src/audit/index.js';
 import { readArguments } from '../../src/cli/arguments.js';
-import { COMMAND_NAMES, WRAPPER_NAMES, WRAPPERS } from '../../src/cli/commands.js';
+import { QUESTION_NAMES, WRAPPER_NAMES, WRAPPERS } from '../../src/cli/commands.js';
 import { helpOfWrapper, overview } from '../../src/cli/help.js';
 import { optionName } from '../../src/cli/option.js';
 import { type Outside, run } from '../../src/cli/run.js';
@@ -72,6 +73,40 @@ describe('omnipraticien report', () => {
     expect(out).toContain('\\<b\\>F-0\\</b\\>');
   });
 
+  it.each([
+    ['html', /<dt>Empreinte<\/dt><dd>([0-9a-f]{64})<\/dd>/],
+    ['markdown', /^- Empreinte : ([0-9a-f]{64})$/m],
+  ])('shows the digest that the seal of the same question has: %s', async (format, shown) => {
+    const digestOf = async (...more: readonly string[]) =>
+      shown.exec((await go(['report', ...PREM, '--format', format, ...more])).out.replaceAll('\u00A0', ' '))?.[1];
+    const sealed = async (...more: readonly string[]) =>
+      (JSON.parse((await go(['seal', ...PREM, ...more])).out) as Envelope).digests.whole;
+    for (const more of [[], ['--known-at', '2024-07-01'], ['--readings', 'kept']]) {
+      expect([more, await digestOf(...more)]).toEqual([more, await sealed(...more)]);
+    }
+    expect(await digestOf()).not.toBe(await digestOf('--readings', 'kept'));
+    const { out } = await go(['report', ...PREM, '--format', 'markdown']);
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    const [, told = ''] = out.replaceAll('\u00A0', ' ').split('## Sceau\n');
+    expect(
+      [...told.matchAll(/^- (.+) : (.+)$/gm)].map(([, name, value]) => [name, value?.replaceAll('\\', '')]),
+    ).toEqual([
+      ['Format', 'omnipraticien/seal 1'],
+      ['Empreinte', await digestOf()],
+      ['Version d’omnipraticien', version],
+      ['Date de la question', '2025-02-28'],
+    ]);
+  });
+
+  it('is made without a digest of what cannot be sealed, and says so', async () => {
+    const half = PHYSICIAN.replace('"Rouville"', '"\\ud800"');
+    const { code, out, error } = await go(['report', ...PREM], { 'm.json': half });
+    expect(code).not.toBe(2);
+    expect(out).toMatch(/^<!DOCTYPE html>/);
+    expect(out).not.toContain('Empreinte');
+    expect(error.replaceAll('\u00A0', ' ')).toContain('Le rapport est sans empreinte');
+  });
+
   it('writes in the file asked, and prints nothing', async () => {
     const { out, written } = await go(['report', ...PREM, '--output', 'r.html']);
     expect(out).toBe('');
@@ -121,7 +156,7 @@ describe('omnipraticien report', () => {
       ['mir', '--file', 'mir.json', '--as-of', '2025-06-30'],
       ['amp', '--hours', 'heures.csv', '--as-of', '2026-02-28'],
     ];
-    expect([...asked.map(([name]) => name), 'prem'].sort()).toEqual([...COMMAND_NAMES].sort());
+    expect([...asked.map(([name]) => name), 'prem'].sort()).toEqual([...QUESTION_NAMES].sort());
     for (const argv of asked) expect((await go(['report', ...argv])).out).toMatch(/^<!DOCTYPE html>/);
     for (const argv of [asked[0], asked[3]]) {
       expect((await go(['report', ...(argv ?? [])])).out).toContain('class="calendar"');
@@ -158,7 +193,7 @@ describe('what a command line asks', () => {
       '--format: "json" given; expected: html or markdown',
     ]);
     expect(faults(...PREM, '--format', 'html')).toEqual(['--format: "html" given; expected: text or json']);
-    expect(faults(...PREM, '--output', 'r.html')).toEqual(['--output is not an option of prem, but of report']);
+    expect(faults(...PREM, '--output', 'r.html')).toEqual(['--output is not an option of prem, but of report, seal']);
   });
 
   it('a report is of a command', () => {
@@ -183,7 +218,8 @@ describe.each(WRAPPER_NAMES)('the help of %s', (name) => {
     const plain = help.replaceAll('\u00A0', ' ');
     const options = [...plain.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option);
     expect(options).toEqual([...Object.keys(WRAPPERS[name].options).map(optionName), 'lang', 'help']);
-    for (const command of COMMAND_NAMES) expect(plain).toContain(`omnipraticien ${command} --help`);
+    for (const command of QUESTION_NAMES) expect(plain).toContain(`omnipraticien ${command} --help`);
+    expect(plain).toContain(`\n  ${QUESTION_NAMES.join(', ')}\n`);
     expect(plain.replace(/\s+/g, ' ')).toContain(`omnipraticien ${name} ${WRAPPERS[name].example[language]}`);
     expect([...plain.matchAll(/^ {2}(\d) {2}\S/gm)]).toHaveLength(4);
     for (const line of plain.split('\n')) expect(line.length).toBeLessThanOrEqual(100);

@@ -15,9 +15,15 @@ const environment = Object.fromEntries(
   ),
 );
 
-export function run(program, args, cwd) {
+/** @param more - variables of the environment beside those there are */
+export function run(program, args, cwd, more = {}) {
   try {
-    return execFileSync(program, args, { cwd, env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(program, args, {
+      cwd,
+      env: { ...environment, ...more },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     throw new Error(`${program} ${args.join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error });
   }

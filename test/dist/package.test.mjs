@@ -10,6 +10,7 @@ import { bareProject, NODES, REPOSITORY, run } from './bareProject.mjs';
 
 const ENTRIES = [
   'omnipraticien',
+  'omnipraticien/audit',
   'omnipraticien/depannage',
   'omnipraticien/gmfSlots',
   'omnipraticien/amp',
@@ -56,6 +57,9 @@ const refused = (() => {
 const answer = { once, same: once === JSON.stringify(assessPrem(input, options)), refused };
 `;
 
+/** The digest of one seal, on every Node and in every zone. */
+const digests = new Set();
+
 let project;
 before(() => {
   project = bareProject();
@@ -75,6 +79,8 @@ describe('the tarball', () => {
       'dist/index.d.cts',
       'dist/cli/main.js',
       'dist/LICENSES.txt',
+      'dist/schemas/prem.input.json',
+      'dist/schemas/envelope.json',
       'dist/cli/LICENSES.txt',
     ]) {
       ok(files.includes(file), `${file} is missing`);
@@ -91,6 +97,14 @@ describe('the tarball', () => {
 
   test('carries the notice of the parser that the command contains', () => {
     match(readFileSync(join(project.installed, 'dist/cli/LICENSES.txt'), 'utf8'), /MIT License[\s\S]*Adaltas/);
+  });
+
+  test('carries the notices of what makes a seal', () => {
+    for (const file of ['dist/LICENSES.txt', 'dist/cli/LICENSES.txt']) {
+      const text = readFileSync(join(project.installed, file), 'utf8');
+      match(text, /@noble\/hashes[\s\S]*Paul Miller/);
+      match(text, /json-canonicalize[\s\S]*MIT/);
+    }
   });
 
   test('leaves files, network and parsers to the command', () => {
@@ -224,6 +238,36 @@ for (const node of NODES) {
       deepEqual(outcomes, ['met', 'notMet']);
     });
 
+    test('a seal is the same bytes in any time zone and language, and verifies', () => {
+      const sealing = `
+        import { createHash } from 'node:crypto';
+        import { seal, verify } from 'omnipraticien/audit';
+        const sealed = JSON.stringify(seal('prem', ${JSON.stringify(INPUT)}, { asOf: '2025-02-28' }));
+        const digest = createHash('sha256').update(sealed).digest('hex');
+        console.log(JSON.stringify([digest, verify(JSON.parse(sealed)).standing, sealed.length > 5_000]));`;
+      project.write('seal.mjs', sealing);
+      const zones = ['UTC', 'America/Toronto', 'Pacific/Kiritimati', 'Pacific/Apia'];
+      for (const TZ of zones) {
+        for (const LANG of ['C', 'fr_CA.UTF-8', 'tr_TR.UTF-8']) {
+          const [digest, ...others] = JSON.parse(run(node, ['seal.mjs'], project.root, { TZ, LANG, LC_ALL: LANG }));
+          deepEqual(others, ['sound', true]);
+          digests.add(digest);
+        }
+      }
+      equal(digests.size, 1);
+    });
+
+    test('a schema is at hand, by import and by require', () => {
+      const id = 'urn:omnipraticien:schemas:prem.input';
+      equal(
+        program('schema.cjs', `console.log(JSON.stringify(require('omnipraticien/schemas/prem.input.json').$id));`),
+        id,
+      );
+      const imported = `import schema from 'omnipraticien/schemas/prem.input.json' with { type: 'json' };
+        console.log(JSON.stringify(schema.$id));`;
+      equal(program('schema.mjs', imported), id);
+    });
+
     test('the command runs', () => {
       const command = join(project.root, 'node_modules/omnipraticien/dist/cli/main.js');
       match(run(node, [command, '--help'], project.root), /omnipraticien prem/);
@@ -231,6 +275,8 @@ for (const node of NODES) {
       match(run(node, [command, 'depannage', '--help'], project.root), /--authorisations/);
       match(run(node, [command, 'mir', '--help'], project.root), /--physician/);
       match(run(node, [command, 'amp', '--help'], project.root), /--hours/);
+      match(run(node, [command, 'seal', '--help'], project.root), /--detached/);
+      match(run(node, [command, 'verify', '--help'], project.root), /--input/);
     });
   });
 }
@@ -254,6 +300,7 @@ describe('strict TypeScript, without skipLibCheck', () => {
     import { assessGmfSlots, type GmfSlotsInput } from 'omnipraticien/gmfSlots';
     import { assessMir, type MirInput } from 'omnipraticien/mir';
     import { type AmpInput, assessAmp } from 'omnipraticien/amp';
+    import { seal, verify, type Envelope } from 'omnipraticien/audit';
     import * as render from 'omnipraticien/render';
     const input: PremInput = { physician: { holdings: [] }, records: [] };
     const outcome: 'met' | 'notMet' | 'notApplicable' | 'undetermined' = assessPrem(input, { asOf: '2025-02-28' }).verdict.outcome;
@@ -271,7 +318,11 @@ describe('strict TypeScript, without skipLibCheck', () => {
     const told: string = assessMir(life, { asOf: '2026-02-28' }).verdict.reason.code;
     // @ts-expect-error a sector is one of four, other, or null
     const sector: NonNullable<DepannageInput['activities']>[number]['sector'] = 'hospitalisation';
-    export { awaited, helped, InvalidInputError, outcome, render, sector, signed, told, wrong };
+    const envelope: Envelope<'mir'> = seal('mir', life, { asOf: '2026-02-28' });
+    const standing: 'sound' | 'unchecked' | 'differs' | 'altered' | 'malformed' = verify(envelope).standing;
+    // @ts-expect-error the input of another regulation
+    seal('prem', life, { asOf: '2026-02-28' });
+    export { awaited, helped, InvalidInputError, outcome, render, sector, signed, standing, told, wrong };
   `;
   const compile = (module, resolution, ...files) => {
     for (const file of files) project.write(file, CONSUMER);

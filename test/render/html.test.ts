@@ -163,6 +163,11 @@ describe('what a page says', () => {
       `Version of omnipraticien${SEAL.library}`,
       `Date of the question${SEAL.asOf}`,
     ]);
+    const said = (language: 'fr' | 'en') =>
+      texts(page(REACHED, { language, seal: SEAL }).querySelectorAll('#seal p')).join();
+    expect(said('en')).toContain('names the answer and what was asked');
+    expect(said('fr')).toContain('désigne la réponse et ce qui a été demandé');
+    expect(renderHtml(REACHED, { language: 'fr', seal: SEAL })).toContain('«\u00A0omnipraticien seal\u00A0» écrit');
     expect(page(REACHED, { language: 'en' }).querySelector('#seal')).toBeNull();
   });
 });

@@ -42,6 +42,7 @@ describe('renderMarkdown', () => {
     expect(flat(markdown)).toContain('*au 28 février 2025* **✔ respecté** – L’année');
     expect(flat(markdown)).toContain('- Part : **55,00 % (minimum 55 %)**');
     expect(flat(markdown)).toContain(`- Empreinte : ${SEAL.digest}`);
+    expect(flat(markdown)).toContain('## Sceau Cette empreinte (SHA-256) désigne la réponse');
     expect(markdown.endsWith('*\n')).toBe(true);
   });
 

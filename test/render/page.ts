@@ -7,8 +7,8 @@ import { assessPrem } from '../../src/prem/index.js';
 import type { AnyAssessment, ReportOptions } from '../../src/render/index.js';
 
 export const SEAL = {
-  format: 'omnipraticien-seal/1',
-  digest: `sha256:${'ab'.repeat(32)}`,
+  format: 'omnipraticien/seal 1',
+  digest: 'ab'.repeat(32),
   library: '0.1.0',
   asOf: '2025-02-28',
 };

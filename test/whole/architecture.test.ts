@@ -80,7 +80,7 @@ const AMBIENT = new Set([
   ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
 ]);
 const OF_THE_LOCALE = /^(?:localeCompare|toLocale\w*)$/;
-const PACKAGES = /^(?:zod|decimal\.js|date-fns|@date-fns)(?:\/|$)/;
+const PACKAGES = /^(?:zod|decimal\.js|date-fns|@date-fns|json-canonicalize|@noble\/hashes)(?:\/|$)/;
 
 /** The name of a member, in `a.name`, `{ name: … }`, `name(): …`: it refers to nothing around. */
 function isMemberName(node: ts.Identifier): boolean {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ampReadings } from '../../src/amp/index.js';
+import { PARTS } from '../../src/audit/envelope.js';
 import { COMMAND_NAMES, WRAPPER_NAMES } from '../../src/cli/commands.js';
 import { helpOf, helpOfWrapper } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
@@ -125,6 +126,30 @@ describe.each(REGULATIONS)('$page', ({ page, folder }) => {
     const named = [...text.matchAll(/`([\w./]+\.ts)`/g)].map(([, file = '']) => file);
     const paths = named.map((file) => (file.includes('/') ? file : `${folder}/${file}`));
     expect(paths.filter((path) => !existsSync(join(ROOT, 'src', path)))).toEqual([]);
+  });
+});
+
+describe('docs/audit.md', () => {
+  const text = read('docs/audit.md');
+  const quoted = (id: string) => text.includes(`\`${id}\``);
+
+  it('has every code of what differs, every standing and every part', () => {
+    const codes = [...read('src/audit/findings.ts').matchAll(/readonly code: '(.+)'/g)].map(([, code = '']) => code);
+    const standings = [...read('src/audit/verify.ts').matchAll(/^ \* - `(\w+)`:/gm)].map(([, name = '']) => name);
+    expect([codes.length > 10, standings.length]).toEqual([true, 5]);
+    expect([...codes, ...standings, ...Object.keys(PARTS), 'whole'].filter((id) => !quoted(id))).toEqual([]);
+  });
+
+  it('tells the exit code of each standing', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` \| .+ \| (\d) \|$/gm)].map(([, name, code]) => [name, Number(code)]);
+    expect(rows).toHaveLength(5);
+    expect(EXIT_CODES).toMatchObject(Object.fromEntries(rows));
+  });
+
+  it.each(['docs/audit.md', 'docs/report.md'])('%s names files that exist', (page) => {
+    const named = [...read(page).matchAll(/`([\w./]+\.ts)`/g)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(join(ROOT, 'src', file)))).toEqual([]);
   });
 });
 
