@@ -1,4 +1,5 @@
 import { isWithin } from '../holdings/dates.js';
+import type { Version } from '../law/history.js';
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
 import type { Reading } from '../law/reading.js';
@@ -46,13 +47,13 @@ export function assessTier(
 ): Owed {
   const ofQuarter = { ...law, on: from };
   const text = textOf(tiers, ofQuarter);
-  const weeks = textOf(weeksPerQuarter, ofQuarter);
-  if (text === undefined || weeks === undefined) {
+  if (text === undefined) {
     const reason = { code: 'amp.tier.noTextInForce', on: from } as const;
-    const awaiting = aText(text === undefined ? tiers : weeksPerQuarter, ofQuarter);
-    const verdict = undetermined<TierReason>(RULE, reason, awaiting, { sources: [] });
+    const verdict = undetermined<TierReason>(RULE, reason, aText(tiers, ofQuarter), { sources: [] });
     return { verdict, minutes: undefined, weeks: 0, parameters: [], room: [] };
   }
+  // SAFETY: the 44 weeks of a year are older than any tier read.
+  const weeks = textOf(weeksPerQuarter, ofQuarter) as Version<number>;
   const last = to < law.on ? to : law.on;
   const years = yearsOf(recognised, from, last, text.value);
   const room = roomOf(years, text.value, choice, law);

@@ -16,7 +16,7 @@ interface Gap {
 }
 
 const NAMES: Readonly<Record<string, readonly unknown[]>> = {
-  activity: ['urgence', 'obstetrique'],
+  activity: ['urgence', 'chsld', 'obstetrique'],
   region: ['16', '06'],
   depannage: [false, true],
   minutes: [0, 1, 60, 1440],

@@ -139,6 +139,7 @@ describe('before the first text', () => {
       sources: [],
     });
     expect([minutes, parameters]).toEqual([undefined, []]);
+    expect(tier([years(15)], {}, { ...quarterFrom(from, '2015-03-01'), knownAt }).room).toEqual([]);
   });
 
   it('the first day there is one', () => {
@@ -242,5 +243,32 @@ describe('a tier left during a quarter', () => {
       reason: { on: '2026-05-31', issuedByOther: true },
       awaiting: [[fact('recognisedYears')]],
     });
+  });
+});
+
+describe('« le nombre d’années de pratique reconnu par la RAMQ », over a quarter', () => {
+  it('as far as its last day: years reached after it do not count, even where the duty ends at once', () => {
+    const after = [years(14, { to: '2026-06-14' }), years(15, { from: '2026-06-15' })];
+    expect(short(after, AT_ONCE, { on: '2026-08-31' })).toBe('met owes 7920');
+    const within = [years(14, { to: '2026-05-30' }), years(15, { from: '2026-05-31' })];
+    expect(short(within, AT_ONCE, { on: '2026-08-31' })).toBe('notApplicable owesNothing 0');
+    expect(short(within, AT_ONCE, { on: '2026-05-30' })).toBe('met owes 7920');
+  });
+
+  it('not known on its first day, are told by its last where the duty ends at once', () => {
+    expect(tier([years(16, { from: '2026-05-01' })], AT_ONCE).verdict).toMatchObject({
+      outcome: 'notApplicable',
+      reason: { on: '2026-05-31', years: 16 },
+    });
+  });
+
+  it('one figure of the RAMQ over all its days does not cross a tier; not known, or of another issuer, it may', () => {
+    const one = [years(3, { from: '2001-01-01', to: '2009-12-31' }), years(null)];
+    expect(tier(one).room).toEqual(['amp.tierBoundary']);
+    expect(tier([years(null, { issuer: 'other' })]).room).toEqual(['amp.tierBoundary', 'amp.tierCrossing']);
+  });
+
+  it('not known, both figures are told all the same', () => {
+    expect(tier([years(null)]).parameters.map(({ id }) => id)).toEqual(['amp.tiers', 'amp.weeksPerQuarter']);
   });
 });
