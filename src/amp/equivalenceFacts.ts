@@ -48,7 +48,6 @@ export function weighClaim(
   path: string,
   on: LocalDate,
 ): Weighed {
-  const hangs = hangsOf(claim, asked, fit, path, on);
   const isGamfAsked = (one: Known) => asked.fromGamf !== undefined && isMinimumAsked(asked.fromGamf, one);
   const conditions: Readonly<Record<Condition, (one: Known) => boolean>> = {
     count: (one) => one.count + (one.walkInAgreed ? Math.min(one.walkIn, one.walkInAtMost) : 0) >= asked.atLeast,
@@ -59,12 +58,20 @@ export function weighClaim(
   };
   const only = (answers: ReadonlySet<boolean>) => (answers.size === 1 ? answers.has(true) : null);
   const names = Object.keys(conditions) as Condition[];
-  const { answers, awaiting } = weighEvery(hangs, (one) => names.every((name) => conditions[name](one)));
+  // Each way is looked at once: whether it holds, which conditions it meets, and whether patients of the GAMF are asked for.
+  const everMet = new Set<Condition>();
+  const everAsked = new Set<boolean>();
+  const { answers, awaiting } = weighEvery(hangsOf(claim, asked, fit, path, on), (one) => {
+    const met = names.filter((name) => conditions[name](one));
+    for (const name of met) everMet.add(name);
+    everAsked.add(isGamfAsked(one));
+    return met.length === names.length;
+  });
   return {
     holds: only(answers),
-    lacks: names.filter((name) => only(weighEvery(hangs, conditions[name]).answers) === false),
+    lacks: names.filter((name) => !everMet.has(name)),
     awaiting: [...new Map(awaiting.map((one) => [JSON.stringify(one), one])).values()],
-    isGamfAsked: only(weighEvery(hangs, isGamfAsked).answers),
+    isGamfAsked: only(everAsked),
   };
 }
 

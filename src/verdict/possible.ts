@@ -34,14 +34,18 @@ export function weighEvery<P extends Every, A>(possible: P, answerOf: (one: OneO
     .reverse();
   type Thing = (typeof things)[number];
   const turnOf = ({ values, step }: Thing, way: number) => Math.floor(way / step) % values.length;
-  const answers = Array.from({ length: ways }, (_, way) =>
+  // One object, filled anew for each way: what answers only looks at it.
+  const one: Record<string, unknown> = Object.fromEntries(things.map(({ name, values }) => [name, values[0]]));
+  const turning = things.filter(({ values }) => values.length > 1);
+  const answers = Array.from({ length: ways }, (_, way) => {
+    for (const thing of turning) one[thing.name] = thing.values[turnOf(thing, way)];
     // SAFETY: each name is given one of its own values.
-    answerOf(Object.fromEntries(things.map((thing) => [thing.name, thing.values[turnOf(thing, way)]])) as OneOf<P>),
-  );
+    return answerOf(one as OneOf<P>);
+  });
   const isFree = (thing: Thing) =>
     answers.every((answer, way) => answer === answers[way - turnOf(thing, way) * thing.step]);
   return {
     answers: new Set(answers),
-    awaiting: things.filter((thing) => !isFree(thing)).map(({ awaited }) => awaited),
+    awaiting: turning.filter((thing) => !isFree(thing)).map(({ awaited }) => awaited),
   };
 }

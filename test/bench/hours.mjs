@@ -22,6 +22,16 @@ export function hoursText(i, next) {
   });
 }
 
+/** The same, with what a region takes for the hours: patients not counted yet, shifts not validated, and an exemption of a few weeks. */
+export function claimsText(i, next) {
+  const claims = [
+    { id: 'priseEnCharge', from: '2025-03-01', to: '2026-02-28', count: i % 3 === 0 ? null : 400 + (i % 200) },
+    { id: 'urgence', from: '2025-03-01', to: '2026-02-28', count: 120 + (i % 60), validated: null },
+  ];
+  const exemptions = [{ kind: 'drmg', for: 'illness', from: '2025-04-07', to: '2025-05-18', decision: 'granted' }];
+  return JSON.stringify({ ...JSON.parse(hoursText(i, next)), equivalences: claims, exemptions });
+}
+
 /** The plainest honest loop over the same objects: the minutes of each quarter. It validates and explains nothing. */
 export function bareQuarters({ hours, lists: [{ activities }] }) {
   const done = [0, 0, 0, 0];

@@ -26,6 +26,18 @@ describe('a question over every way things may turn out', () => {
     expect(weighEvery(possible, ({ a, b }) => a !== b).awaiting).toEqual([fact('a'), fact('b')]);
   });
 
+  it('a value told twice is one; answers come in the order of the values, the last thing first', () => {
+    const possible = { a: among('a', 1, 1, 2), b: among('b', 3, 4) };
+    const seen: string[] = [];
+    const { answers } = weighEvery(possible, ({ a, b }) => {
+      seen.push(`${a} ${b}`);
+      return a * b;
+    });
+    expect(seen).toEqual(['1 3', '1 4', '2 3', '2 4']);
+    expect([...answers]).toEqual([3, 4, 6, 8]);
+    expect(weighEvery({ a: among('a', 1, 1) }, ({ a }) => a).awaiting).toEqual([]);
+  });
+
   it('of nothing is its only answer', () => {
     expect(weighEvery({}, () => 'x')).toEqual({ answers: new Set(['x']), awaiting: [] });
   });
