@@ -61,9 +61,10 @@ export function reasonsOf<R extends Reason>(
   return its.map(({ reason }) => reason as R);
 }
 
+/** The days a finding is of; two days that it names for something else are none. */
 export function periodOf(reason: object): Period | null {
   const { from, to } = reason as Partial<Period>;
-  return from === undefined || to === undefined ? null : { from, to };
+  return from === undefined || to === undefined || to < from ? null : { from, to };
 }
 
 /** A number of which nothing is open. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Problem } from '../../law/problem.js';
+import { type Problem, shown } from '../../law/problem.js';
 import { problemsOfIssues } from '../../law/schema.js';
 import type { Claim } from './claim.js';
 import { EXPECTED, type Expected } from './expected.js';
@@ -28,6 +28,7 @@ export const claimsSchema: z.ZodType<readonly Claim[]> = /* @__PURE__ */ (() =>
 export function problemsOfClaims(claims: unknown): readonly Problem[] {
   const result = schema.safeParse(claims);
   if (result.success) return [];
+  if (!Array.isArray(claims)) return [{ path: 'claims', seen: shown(claims), expected: EXPECTED.input }];
   return problemsOfIssues(result.error.issues, claims, EXPECTED).map((one) => ({
     ...one,
     path: one.path === '(input)' ? 'claims' : `claims${one.path}`,

@@ -1,3 +1,4 @@
+import { intersect, lengthInDays, type Period } from '../../law/period.js';
 import { InvalidInputError, type Problem, shown } from '../../law/problem.js';
 import { compare, type Exact } from '../../law/quantity.js';
 import type { AssessOptions } from '../../verdict/options.js';
@@ -16,8 +17,9 @@ export interface SoundClaim {
   readonly claimed: Claimed;
   /** As our answer has it. */
   readonly found: Found;
-  /** Its place among the figures of its kind. */
+  /** Its place among the figures of its kind, and how many they are. */
   readonly ordinal: number;
+  readonly of: number;
   readonly standing: Standing;
   /** The verdict that an outcome is of. */
   readonly verdict: Verdict | undefined;
@@ -53,14 +55,25 @@ export function askedAgain(
   }
 }
 
-/** The figure that a claim is about, in another answer: of the same days, or, where they moved, in the same place. */
-export function sameFigure({ figure, found, ordinal }: SoundClaim, assessment: AnyAssessment): Found | undefined {
+/**
+ * The figure that a claim is about, in another answer: of the same days; where periods moved, of those that share the most days with them; else, if
+ * there are as many, in the same place.
+ */
+export function sameFigure({ figure, found, ordinal, of }: SoundClaim, assessment: AnyAssessment): Found | undefined {
   const all = figure.read(assessment);
   const alike = all.filter(({ where }) => isSameWhere(where, found.where));
   const candidates = alike.length > 0 ? alike : all.length === 1 ? all : [];
   const [only, ...others] = candidates;
   if (others.length === 0) return only;
-  return candidates.find(({ period }) => period?.from === found.period?.from) ?? all[ordinal];
+  const shared = candidates.map(({ period }) => daysShared(period, found.period));
+  const most = Math.max(...shared);
+  if (most > 0) return candidates[shared.indexOf(most)];
+  return all.length === of ? all[ordinal] : undefined;
+}
+
+function daysShared(a: Period | null, b: Period | null): number {
+  const both = a === null || b === null ? undefined : intersect(a, b);
+  return both === undefined ? 0 : lengthInDays(both);
 }
 
 export function isSameWhere(a: Where, b: Where): boolean {
@@ -134,7 +147,7 @@ function soundClaim(claim: Claim, path: string, table: Table, base: AnyAssessmen
   const ordinal = all.indexOf(found);
   // Outcomes are read in the order of the verdicts.
   const verdict = figure.unit === 'outcome' ? verdictsOf(base)[ordinal] : undefined;
-  return { claim, figure, claimed, found, ordinal, standing, verdict };
+  return { claim, figure, claimed, found, ordinal, of: all.length, standing, verdict };
 }
 
 /** What tells a figure from others of its kind: its names, and its first and last days. */

@@ -62,13 +62,32 @@ export function ofEach({ claims }: Question, answer: AnyAssessment | undefined) 
   return claims.map((claim) => (answer === undefined ? undefined : sameFigure(claim, answer)));
 }
 
-/** The input with thresholds that leave no half-day: those applied, with the two alike. */
+/** The input with thresholds that leave no half-day: those applied, with the two next to each other. */
 function withHalves({ table, input, base }: Question, as: 'nothing' | 'whole'): object | undefined {
   const thresholds = table.takesThresholds ? thresholdsApplied(base) : [];
   if (thresholds.length === 0) return undefined;
-  const alike = thresholds.map(({ full, half, ...rest }) => {
+  // A cent apart, since a half-day is less than a day: nothing may stand on that cent.
+  const apart = thresholds.map(({ full, half, ...rest }) => {
     const one = as === 'nothing' ? full : half;
-    return { ...rest, full: one, half: one };
+    return { ...rest, full: one, half: dollarsText(cents(one) - 1) };
   });
-  return { ...input, thresholds: alike };
+  const isOnCent = apart.some(({ half }) =>
+    table.records.some((its) => isAnyTotal(cents(half), recordsIn(input, its))),
+  );
+  return isOnCent ? undefined : { ...input, thresholds: apart };
+}
+
+/** Whether the dollars of a date, a region or a place on it come to an amount, billed or accepted. */
+function isAnyTotal(amount: number, records: readonly AnyRecord[]): boolean {
+  const totals = new Map<string, number>();
+  for (const { date, region, subTerritory, amount: billed, accepted = billed } of records) {
+    for (const [name, dollars] of Object.entries({ billed, accepted })) {
+      const value = typeof dollars === 'string' ? cents(dollars) : 0;
+      for (const key of [[], [region], [region, subTerritory]]) {
+        const at = JSON.stringify([name, date, key.length, ...key]);
+        totals.set(at, (totals.get(at) ?? 0) + value);
+      }
+    }
+  }
+  return [...totals.values()].includes(amount);
 }
