@@ -61,10 +61,10 @@ export function reasonsOf<R extends Reason>(
   return its.map(({ reason }) => reason as R);
 }
 
-/** The days a finding is of; two days that it names for something else are none. */
+/** The days a finding is of, where it gives both ends. */
 export function periodOf(reason: object): Period | null {
-  const { from, to } = reason as Partial<Period>;
-  return from === undefined || to === undefined || to < from ? null : { from, to };
+  const { from, to } = reason as { readonly [K in keyof Period]?: Period[K] | null };
+  return from === undefined || from === null || to === undefined || to === null || to < from ? null : { from, to };
 }
 
 /** A number of which nothing is open. */
