@@ -4,7 +4,7 @@ import { jsonSchemas } from './src/audit/jsonSchemas.js';
 
 /** What is small and slow to load file by file is built in, with its licence. docs/decisions/0010 */
 const DATES = ['date-fns', '@date-fns/utc'];
-/** What makes a seal is built in too. docs/decisions/0014 */
+/** What makes a seal is built in too. docs/decisions/0015 */
 const SEALS = ['@noble/hashes', 'json-canonicalize'];
 const BUILT_IN = [...DATES, ...SEALS];
 const NOTICE = '/*! Licences of what is built in: LICENSES.txt */';

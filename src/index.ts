@@ -1,5 +1,12 @@
 export type { AmpAssessment, AmpHours, AmpInput, AmpOptions } from './amp/index.js';
-export { ampInputSchema, ampReadings, assessAmp } from './amp/index.js';
+export {
+  ampInputSchema,
+  ampReadings,
+  assessAmp,
+  assessAmpTally,
+  mergeHourTallies,
+  tallyAmp,
+} from './amp/index.js';
 export type {
   Cause,
   CauseFinding,
@@ -60,7 +67,7 @@ export type {
   PremOptions,
 } from './prem/index.js';
 export { assessPrem, assessPremTally, mergeTallies, premInputSchema, premReadings, tallyPrem } from './prem/index.js';
-export { renderText } from './render/index.js';
+export { renderHtml, renderMarkdown, renderText } from './render/index.js';
 export type { LedgerEntry } from './tally/ledger.js';
 export type { AppliedParameter, AppliedReading, Assessment } from './verdict/assessment.js';
 export type { AssessOptions } from './verdict/options.js';

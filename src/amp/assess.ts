@@ -1,6 +1,6 @@
 import type { LocalDate } from '../law/localDate.js';
 import type { Period } from '../law/period.js';
-import { refuse } from '../law/problem.js';
+import { type Problem, refuse } from '../law/problem.js';
 import type { Answer } from '../verdict/answer.js';
 import { distinctParameters } from '../verdict/applied.js';
 import type { AppliedReading, Assessment } from '../verdict/assessment.js';
@@ -55,7 +55,7 @@ export type AmpAssessment = Assessment<AmpReason, HoursLedgerEntry>;
  */
 export function assessAmp(input: AmpInput, options: AmpOptions): AmpAssessment {
   const ofOptions = problemsOfOptions(options, ampReadings);
-  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfForm(input)]);
+  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfInput(input)]);
   return assessSound(input, tallyOf(input, options), options);
 }
 
@@ -66,7 +66,8 @@ export function assessAmp(input: AmpInput, options: AmpOptions): AmpAssessment {
  * @throws InvalidInputError if what is given, a record or an option is not as it should be
  */
 export function tallyAmp(given: Tallying, hours: readonly AmpHours[], options: AmpOptions): HourTally {
-  refuse(problemsOfOptions(options, ampReadings));
+  const ofOptions = problemsOfOptions(options, ampReadings);
+  if (ofOptions.length > 0) refuse([...ofOptions, ...problemsOfInput({ ...given, hours })]);
   // SAFETY: there are hours.
   return tallyOf({ ...given, hours }, options) as HourTally;
 }
@@ -76,7 +77,10 @@ export function tallyAmp(given: Tallying, hours: readonly AmpHours[], options: A
  * @throws InvalidInputError if the input or an option is not as it should be, or the tally is over other days than they give
  */
 export function assessAmpTally(input: Omit<AmpInput, 'hours'>, tally: HourTally, options: AmpOptions): AmpAssessment {
-  refuse([...problemsOfOptions(options, ampReadings), ...problemsWithoutHours({ ...input, hours: [] })]);
+  const ofForm = problemsWithoutHours({ ...input, hours: [] });
+  const ofOptions = problemsOfOptions(options, ampReadings);
+  const isSound = ofForm.length === 0;
+  if (!isSound || ofOptions.length > 0) refuse([...ofOptions, ...ofForm, ...(isSound ? problemsTogether(input) : [])]);
   refuse([...problemsTogether(input), ...problemsOfCells(tally, cellsOfYear(input, options.asOf as LocalDate))]);
   return assessSound(input, tally, options);
 }
@@ -97,7 +101,7 @@ function assessSound(input: AmpInput, tally: HourTally | undefined, options: Amp
     ...(engagement === undefined ? [] : assessEngagement(engagement, law)),
     ...assessRelief(input, law),
     ...(mu3 === undefined ? [] : assessMu3(mu3, law)),
-    ...assessExposure(ofDuties, remuneration, law),
+    ...assessExposure(ofDuties, remuneration, law, input),
   ];
   return {
     verdict: assessOverall(
@@ -108,6 +112,11 @@ function assessSound(input: AmpInput, tally: HourTally | undefined, options: Amp
     parameters: distinctParameters(answers.flatMap(({ parameters }) => parameters)),
     readings: answers.flatMap((one) => appliedOver(one, law)),
   };
+}
+
+/** Every problem of an input: of form, and between its parts when each of them is sound but the hours. */
+function problemsOfInput(input: AmpInput): readonly Problem[] {
+  return [...problemsOfForm(input), ...(problemsWithoutHours(input).length === 0 ? problemsTogether(input) : [])];
 }
 
 /** @throws InvalidInputError with every problem of the input */

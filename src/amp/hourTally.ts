@@ -8,7 +8,7 @@ import { MOST_MINUTES } from './limits.js';
 export const BEFORE = -1;
 export const AFTER = -2;
 
-/** Hours alike in everything that bears on whether they count, within the days of one cell. */
+/** Hours alike in everything that bears on whether they count, within the days of one cell; those that lack any of it make a class each. */
 export interface HourClass {
   /** An index; {@link BEFORE}, {@link AFTER}. */
   readonly cell: number;
@@ -67,7 +67,8 @@ export function tallyHours(hours: readonly AmpHours[], cells: readonly Period[],
   const byActivity = new Map<string | null, (number | undefined)[]>();
   const classOf = new Array<number>(hours.length);
   const untimed: number[] = [];
-  let lastActivity: string | null | undefined;
+  // No activity is it: the first is looked at like any other.
+  let lastActivity: unknown = NO_ACTIVITY;
   let lastIndices: (number | undefined)[] = [];
 
   for (let i = 0; i < hours.length; i += 1) {
@@ -87,7 +88,8 @@ export function tallyHours(hours: readonly AmpHours[], cells: readonly Period[],
       byActivity.set(activity, lastIndices);
     }
     const at = (cell - AFTER) * STATES + state;
-    let index = lastIndices[at];
+    // What lacks something is weighed by itself.
+    let index = isKnown(record) ? lastIndices[at] : undefined;
     if (index === undefined) {
       index = counts.push({ record, cell, minutes: 0, untimed: 0 }) - 1;
       lastIndices[at] = index;
@@ -108,6 +110,7 @@ export function tallyHours(hours: readonly AmpHours[], cells: readonly Period[],
 }
 
 const NO_DAY = -3;
+const NO_ACTIVITY = Symbol();
 const ANSWERS = 3;
 /** A region, none told, or one not known. */
 const REGIONS = 20;
@@ -125,6 +128,11 @@ function stateOf(region: unknown, depannage: unknown): number {
   if (depannage === undefined || depannage === false) return place * ANSWERS;
   if (depannage === true) return place * ANSWERS + 1;
   return depannage === null ? place * ANSWERS + 2 : NO_DAY;
+}
+
+/** Whether all that bears on whether hours count is known; how long they were is not. */
+function isKnown({ activity, region, depannage }: Pick<AmpHours, 'activity' | 'region' | 'depannage'>): boolean {
+  return activity !== null && region !== null && depannage !== null;
 }
 
 function isTime(minutes: unknown): boolean {
@@ -165,7 +173,8 @@ export function mergeHourTallies(a: HourTally, b: HourTally): HourTally {
   const classes = [...a.classes];
   const indexOf = new Map(classes.map((one, index) => [keyOf(one), index]));
   const indexOfB = b.classes.map((one) => {
-    const index = indexOf.get(keyOf(one));
+    const index =
+      one.activity !== null && one.region !== null && one.depannage !== null ? indexOf.get(keyOf(one)) : undefined;
     if (index === undefined) return classes.push(one) - 1;
     const mine = classes[index] ?? one;
     classes[index] = { ...mine, minutes: mine.minutes + one.minutes, untimed: mine.untimed + one.untimed };

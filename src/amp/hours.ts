@@ -3,7 +3,7 @@ import type { Period } from '../law/period.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import type { AppliedParameter } from '../verdict/assessment.js';
 import { all, awaitingAll, differ } from '../verdict/combine.js';
-import { type Choice, exploreReadings, usedOptions } from '../verdict/explore.js';
+import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions } from '../verdict/explore.js';
 import type { Law } from '../verdict/law.js';
 import { met, notApplicable, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
 import { quartersTo, startsUnder } from './calendar.js';
@@ -15,7 +15,7 @@ import { type HourTally, tallyHours } from './hourTally.js';
 import { type HoursLedgerEntry, hoursLedger } from './ledger.js';
 import { cellsOf, type Offering, offeredOn } from './offered.js';
 import { published } from './published.js';
-import { assessQuarter } from './quarter.js';
+import { assessQuarter, isNotOwed } from './quarter.js';
 import {
   factsOf,
   type Given,
@@ -28,7 +28,7 @@ import {
 import { quarterCalendar } from './readings.calendar.js';
 import { carryOver, depannageHours, hoursReadings, partQuarter } from './readings.hours.js';
 import { exemptQuarter, reliefReadings } from './relief.js';
-import { dependsOnYears, hoursAQuarter } from './sources.hours.js';
+import { dependsOnYears, everyoneCommits, hoursAQuarter } from './sources.hours.js';
 
 const RULE = 'amp.hours';
 /** All that can change what a year comes to. */
@@ -76,7 +76,7 @@ export function assessHours(
   law: Law,
 ): { readonly answer: Answer<HoursReason>; readonly ledger: readonly HoursLedgerEntry[] } {
   const offered = (tally?.cells ?? []).map(({ from }) => offeredOn(input, from));
-  const given: Given = { input, tally, offered, law };
+  const given: Given = { input, tally, offered, law, owed: new Map() };
   const used = usedOptions(READINGS, law.pinned);
   const grounds = new Map(
     calendarsOf(input).map((choice) => {
@@ -84,16 +84,16 @@ export function assessHours(
       return [choice[quarterCalendar.id], quarters.map((quarter) => groundOf(quarter, given))] as const;
     }),
   );
-  const calendars = [...grounds.values()];
-  const room = new Set(roomOf(given, calendars, used));
+  // SAFETY: a calendar that is given is the only one.
+  const groundsUnder = (choice: Choice) =>
+    (grounds.get(choice[quarterCalendar.id]) ?? [...grounds.values()][0]) as readonly QuarterGround[];
+  const room = new Set(roomOf(given, groundsUnder, used));
   const asked = [...room].sort();
   const assessed = new Map<string, AssessedYear>();
   // A way to read the texts is asked about more than once, and differs from others by the readings there is room for alone.
   const yearOf = (choice: Choice): AssessedYear => {
     const key = asked.map((id) => choice[id]).join(' ');
-    // SAFETY: a calendar that is given is the only one.
-    const quarters = (grounds.get(choice[quarterCalendar.id]) ?? calendars[0]) as readonly QuarterGround[];
-    const year = assessed.get(key) ?? assessYear(given, quarters, choice);
+    const year = assessed.get(key) ?? assessYear(given, groundsUnder(choice), choice);
     assessed.set(key, year);
     return year;
   };
@@ -142,7 +142,7 @@ function assessYear(given: Given, quarters: readonly QuarterGround[], choice: Ch
 }
 
 function verdictOf(year: AmpYear, because: readonly Verdict[], law: Law): Verdict<HoursReason> {
-  const ground = { sources: published([dependsOnYears, hoursAQuarter], law), because };
+  const ground = { sources: published([everyoneCommits, dependsOnYears, hoursAQuarter], law), because };
   switch (all(because.map(({ outcome }) => outcome))) {
     case 'met':
       return met(RULE, { code: 'amp.hours.respected', ...year }, ground);
@@ -161,30 +161,46 @@ function verdictOf(year: AmpYear, because: readonly Verdict[], law: Law): Verdic
 }
 
 /** The readings that what is given leaves room for: no other can change the answer. */
-function roomOf(given: Given, calendars: readonly (readonly QuarterGround[])[], used: Choice): readonly string[] {
-  const { input, tally, law } = given;
-  const years = calendars.map((grounds) => grounds.map((ground) => factsOf(ground, given, used, NO_SURPLUS)));
-  const quarters = years.flat();
+function roomOf(
+  given: Given,
+  groundsUnder: (choice: Choice) => readonly QuarterGround[],
+  used: Choice,
+): readonly string[] {
+  const { input, tally, offered, law } = given;
+  const factsUnder = (choice: Choice) =>
+    groundsUnder(choice).map((ground) => factsOf(ground, given, choice, NO_SURPLUS));
+  const quarters = calendarsOf(input).flatMap((its) =>
+    factsUnder({ ...used, ...(input.calendar === undefined ? its : {}) }),
+  );
   const regions = new Set(quarters.map(({ region }) => region));
   const claimed = { claims: input.equivalences ?? [], tables: input.equivalenceTables ?? [] };
-  return [
+  const room = new Set([
     ...(input.calendar === undefined ? [quarterCalendar.id] : []),
-    ...(tally !== undefined && hasDepannage(tally) ? [depannageHours.id] : []),
-    ...quarters.flatMap(({ owed }) => owed.room),
+    ...(tally !== undefined && hasDepannage(tally, offered, used) ? [depannageHours.id] : []),
+    ...quarters.flatMap(({ owed, presence }) => (presence === 'none' ? [] : owed.room)),
     ...(quarters.some(({ presence }) => presence === 'part') ? [partQuarter.id] : []),
     ...(quarters.some(({ relief, days }) => relief.most > 0 && relief.least < days) ? [exemptQuarter.id] : []),
-    ...(years.some(mayCarry) ? [carryOver.id] : []),
-    ...[...regions].flatMap((region) =>
+    ...(claimed.claims.length === 0 ? [] : [...regions]).flatMap((region) =>
       equivalenceRoom(
         quarters.map(({ quarter }) => quarter),
         { region, ...claimed },
         law,
       ),
     ),
-  ];
+  ]);
+  const open = [quarterCalendar, ...hoursReadings].filter(({ id }) => room.has(id) && !isReadingPinned(id, law.pinned));
+  const isCarried = choicesOf(used, open).some((choice) => mayCarry(factsUnder(choice), choice));
+  return [...room, ...(isCarried ? [carryOver.id] : [])];
 }
 
-/** Whether a quarter that another follows may have more than it owes. */
-function mayCarry(quarters: readonly QuarterFacts[]): boolean {
-  return quarters.slice(0, -1).some(({ owed, most }) => most > Math.min(...(owed.minutes?.values ?? [0])));
+/** Whether a quarter may have more than it owes, and one that follows owe some. */
+function mayCarry(quarters: readonly QuarterFacts[], choice: Choice): boolean {
+  return quarters.some((one, i) => {
+    const owed = one.underDerogation || isNotOwed(one.presence, choice) ? [0] : (one.owed.minutes?.values ?? [0]);
+    return one.most > Math.min(...owed) && quarters.slice(i + 1).some((later) => mayOwe(later, choice));
+  });
+}
+
+function mayOwe({ presence, owed }: QuarterFacts, choice: Choice): boolean {
+  return !isNotOwed(presence, choice) && Math.max(...(owed.minutes?.values ?? [0])) > 0;
 }

@@ -25,7 +25,7 @@ export type QuarterCode =
 export interface QuarterFigures extends Period {
   /** It goes on after the day asked about. */
   readonly running: boolean;
-  /** Owed, as far as it is known. */
+  /** Owed, as far as it is known; nothing bounds it where no text gives it. */
   readonly owed: MinuteRange;
   /** Done and counted, surplus of before included where it counts. */
   readonly done: MinuteRange;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../law/localDate.js';
 import type { LedgerEntry } from '../tally/ledger.js';
 import type { Choice } from '../verdict/explore.js';
-import { type ClassFate, fateOf, type HoursFate } from './hourFate.js';
+import { type ClassFate, type HoursFate, weighHours } from './hourFate.js';
 import type { HourTally } from './hourTally.js';
 import type { Offered } from './offered.js';
 
@@ -19,7 +19,7 @@ export function hoursLedger(
 ): readonly HoursLedgerEntry[] {
   const fates = tally.classes.map((hours) => {
     const cell = tally.cells[hours.cell];
-    return cell !== undefined && cell.from < yearFrom ? BEFORE_YEAR : fateOf(hours, offered[hours.cell], choice);
+    return cell !== undefined && cell.from < yearFrom ? BEFORE_YEAR : weighHours(hours, offered[hours.cell], choice);
   });
   const untimed = new Set(tally.untimed);
   return tally.classOf.map((index, record): HoursLedgerEntry => {

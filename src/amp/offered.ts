@@ -9,6 +9,8 @@ import type { AmpInput } from './facts.js';
 export interface Offered {
   /** The region of the notice; undefined when none is known to be held. */
   readonly region: RegionCode | undefined;
+  /** Where the region would be told, when it is not. */
+  readonly noticeIn: 'lists' | 'physician.holdings';
   /** What the list of the region has; undefined when no list of it covers the days. */
   readonly listed: ReadonlySet<string> | undefined;
   /** What the engagement names. */
@@ -49,6 +51,7 @@ export function offeredOn(given: Offering, day: LocalDate): Offered {
     engagement !== undefined && isWithin(day, { from: engagement.effectiveOn, ...ended(engagement.endedOn) });
   return {
     region,
+    noticeIn: given.physician === undefined ? 'lists' : 'physician.holdings',
     listed: list === undefined ? undefined : new Set(list.activities),
     agreed: new Set(isEngaged ? engagement.activities : []),
   };

@@ -1,3 +1,4 @@
+import type { Citation } from '../law/citation.js';
 import type { History } from '../law/history.js';
 import { localDate } from '../law/localDate.js';
 import { AGENCIES_END, STRATEGY } from './published.js';
@@ -18,6 +19,8 @@ import {
 export interface Tier {
   readonly belowYears: number;
   readonly hoursPerWeek: number;
+  /** Where its hours are said, when that is not where the version is. */
+  readonly source?: Citation;
 }
 
 /** The first day an hour figure is attested for; when the two tiers of before began was not found. */
@@ -38,7 +41,7 @@ export const tiers: History<readonly Tier[]> = {
     {
       value: [
         { belowYears: 15, hoursPerWeek: 12 },
-        { belowYears: 20, hoursPerWeek: 6 },
+        { belowYears: 20, hoursPerWeek: 6, source: sixHoursBefore },
       ],
       from: FIRST_READ,
       fromInferred: true,

@@ -112,6 +112,8 @@ export const adhesionEnglish: Topic<SignOnReason | EngagementReason | Mu3Reason>
       `On ${f.date(r.on)}, the ${r.by === 'resident' ? 'resident' : 'military physician'} authorised to practise is deemed to have signed on to the AMP.`,
     'amp.signOn.maybeDeemed': (r, f) =>
       `On ${f.date(r.on)}, an authorisation is held under which one is perhaps deemed to have signed on to the AMP: something is missing to tell.`,
+    'amp.signOn.exclusive': () =>
+      'Under a derogation, no text read says whether signing on is due, nor to which DRMG to ask for it, for want of a notice: the question is for the joint committee.',
     'amp.signOn.notRequested': (r, f) =>
       `On ${f.date(r.on)}, the adhésion has not been requested and the delay is over: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
     'amp.signOn.requestedLate': (r, f) => `The adhésion${done(r, f)} is late: ${deadline(r, f, 'was')}. ${basis(r, f)}`,
@@ -122,7 +124,7 @@ export const adhesionEnglish: Topic<SignOnReason | EngagementReason | Mu3Reason>
     'amp.signOn.requested': (r, f) =>
       `On ${f.date(r.on)}, the adhésion${asked(r, f)} is not complete: ${deadline(r, f)}. ${basis(r, f)} A request made in time is no fault, but nobody has signed on until the DRMG completes it.`,
     'amp.signOn.running': (r, f) =>
-      `On ${f.date(r.on)}, the adhésion has not been requested and the delay is running: ${deadline(r, f)}, with ${r.earliest === r.latest ? '' : 'at least '}${f.days(String(r.daysLeft))} left. ${basis(r, f)}`,
+      `On ${f.date(r.on)}, the adhésion has not been requested and the delay has not run out: ${deadline(r, f)}, with ${r.earliest === r.latest ? '' : 'at least '}${f.days(String(r.daysLeft))} left. ${basis(r, f)}`,
     'amp.signOn.open': (r, f) =>
       `On ${f.date(r.on)}, whether the adhésion${done(r, f)} is done in time cannot be told: ${deadline(r, f)}. ${basis(r, f)}`,
     'amp.signOn.noTextInForce': (r, f) =>

@@ -115,6 +115,8 @@ export const adhesionFrench: Topic<SignOnReason | EngagementReason | Mu3Reason> 
       `Au ${f.date(r.on)}, le médecin ${r.by === 'resident' ? 'résident' : 'militaire'} autorisé à exercer est réputé avoir adhéré aux AMP.`,
     'amp.signOn.maybeDeemed': (r, f) =>
       `Au ${f.date(r.on)}, une autorisation est détenue sous laquelle on est peut-être réputé avoir adhéré aux AMP : il manque de quoi le dire.`,
+    'amp.signOn.exclusive': () =>
+      'Sous une dérogation, aucun texte lu ne dit si l’adhésion est due, ni à quel DRMG la demander, faute d’avis : la question est au comité paritaire.',
     'amp.signOn.notRequested': (r, f) =>
       `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et le délai est passé : ${deadline(r, f, 'était')}. ${basis(r, f)}`,
     'amp.signOn.requestedLate': (r, f) =>
@@ -126,7 +128,7 @@ export const adhesionFrench: Topic<SignOnReason | EngagementReason | Mu3Reason> 
     'amp.signOn.requested': (r, f) =>
       `Au ${f.date(r.on)}, l’adhésion${asked(r, f)} n’est pas complète : ${deadline(r, f)}. ${basis(r, f)} Une demande faite à temps n’est pas un manquement, mais l’adhésion n’est pas faite tant que le DRMG ne l’a pas complétée.`,
     'amp.signOn.running': (r, f) =>
-      `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et le délai court : ${deadline(r, f)}, et il reste ${r.earliest === r.latest ? '' : 'au moins '}${f.days(String(r.daysLeft))}. ${basis(r, f)}`,
+      `Au ${f.date(r.on)}, l’adhésion n’a pas été demandée et le délai n’est pas échu : ${deadline(r, f)}, et il reste ${r.earliest === r.latest ? '' : 'au moins '}${f.days(String(r.daysLeft))}. ${basis(r, f)}`,
     'amp.signOn.open': (r, f) =>
       `Au ${f.date(r.on)}, on ne peut dire si l’adhésion${done(r, f)} est faite à temps : ${deadline(r, f)}. ${basis(r, f)}`,
     'amp.signOn.noTextInForce': (r, f) =>

@@ -32,7 +32,8 @@ export const ampEnglish: Phrasebook<AmpReason, HoursFate> = {
     'amp.overall.notFulfilled': (r, f) => `On ${f.date(r.on)}, not fulfilled: ${f.list(named(r.rules))}.`,
     'amp.overall.open': (r, f) => `On ${f.date(r.on)}, undetermined: ${f.list(named(r.rules))}.`,
     'amp.overall.told': (r, f) => `On ${f.date(r.on)}, here is what was asked; no AMP obligation is at stake.`,
-    'amp.overall.nothingAsked': (r, f) => `On ${f.date(r.on)}, no AMP obligation applies.`,
+    'amp.overall.nothingAsked': (r, f) =>
+      `On ${f.date(r.on)}, nothing that was assessed is in breach; signing on, due even without hours to do, was not assessed.`,
   },
   rules: RULES,
   outcomes: every('outcomes'),

@@ -33,7 +33,8 @@ export const ampFrench: Phrasebook<AmpReason, HoursFate> = {
     'amp.overall.open': (r, f) => `Au ${f.date(r.on)}, indéterminé : ${f.list(named(r.rules))}.`,
     'amp.overall.told': (r, f) =>
       `Au ${f.date(r.on)}, voici ce qui a été demandé; aucune obligation d’AMP n’est en cause.`,
-    'amp.overall.nothingAsked': (r, f) => `Au ${f.date(r.on)}, aucune obligation d’AMP ne s’applique.`,
+    'amp.overall.nothingAsked': (r, f) =>
+      `Au ${f.date(r.on)}, rien n’est en défaut dans ce qui a été évalué; l’adhésion, due même sans heures à faire, ne l’a pas été.`,
   },
   rules: RULES,
   outcomes: every('outcomes'),

@@ -20,6 +20,16 @@ function figures(r: QuarterFigures, f: Formats): string {
   return `${capital(f.period(r))}: ${range(r.done, f)} of AMP${carried}, of ${range(r.owed, f)} owed`;
 }
 
+/** Minutes lacking: as many as are owed beyond all that may be done, or beyond what surely is. */
+function lacking({ owed, done, left }: QuarterFigures): QuarterFigures['done'] {
+  return { least: done.most === null ? left : Math.max(0, owed.least - done.most), most: left };
+}
+
+/** What is lacking in a quarter is owed, and exempted from the penalty alone. */
+function isExempted({ quarters }: Pick<Year, 'quarters'>): boolean {
+  return quarters.some(({ why }) => why === 'exempt');
+}
+
 /** No text read gives the dates of a quarter: it is said aloud. */
 function supposed({ calendarGiven }: Pick<Year, 'calendarGiven'>): string {
   return calendarGiven ? '' : ' The dates of the quarters are supposed (low confidence): no text read gives them.';
@@ -29,16 +39,16 @@ function supposed({ calendarGiven }: Pick<Year, 'calendarGiven'>): string {
 export const hoursEnglish: Topic<HoursReason | QuarterReason | TierReason> = {
   findings: {
     'amp.hours.respected': (r, f) =>
-      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, the hours of AMP owed are done, or what stands for them.${supposed(r)}`,
+      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, the hours of AMP owed are done, or what stands for them${isExempted(r) ? '; what is lacking is exempted from the penalty' : ''}.${supposed(r)}`,
     'amp.hours.notRespected': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, hours of AMP are lacking: ${f.list(r.below.map((day) => `quarter of ${f.date(day)}`))}.${supposed(r)}`,
     'amp.hours.nothing': (r, f) =>
-      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, no hour of AMP is owed.${supposed(r)}`,
+      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, ${isExempted(r) ? 'the hours of AMP lacking are exempted from the penalty' : 'no hour of AMP is owed'}.${supposed(r)}`,
     'amp.hours.open': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, it cannot be told whether the hours of AMP are done: the answer depends on what is missing, on what is left of the quarter or on a reading of the texts.${supposed(r)}`,
 
     'amp.quarter.reached': (r, f) => `${figures(r, f)}. The quarter is done.`,
-    'amp.quarter.below': (r, f) => `${figures(r, f)}. Short by ${f.hours(r.left)}.`,
+    'amp.quarter.below': (r, f) => `${figures(r, f)}. Short by ${range(lacking(r), f)}.`,
     'amp.quarter.running': (r, f) => `${figures(r, f)}. The quarter still runs: ${f.hours(r.left)} are left to do.`,
     'amp.quarter.open': (r, f) => `${figures(r, f)}. Something is missing to settle it.`,
     'amp.quarter.equivalent': (r, f) => `${figures(r, f)}. An equivalence of the region stands for the hours.`,
@@ -86,10 +96,11 @@ export const hoursEnglish: Topic<HoursReason | QuarterReason | TierReason> = {
   },
   questions: {
     'amp.quarterCalendar': 'When do AMP quarters begin?',
-    'amp.tierBoundary': 'Is whoever has exactly the years a tier ends at still in it?',
+    'amp.tierBoundary':
+      'At exactly the number of years where a tier ends (15, for instance), are its hours still owed?',
     'amp.tierCrossing': 'Does whoever leaves a tier during a quarter still owe the hours of that quarter?',
     'amp.carryOver': 'Do hours beyond those owed count in the quarters that follow?',
-    'amp.partQuarter': 'Are the hours of a quarter practised in part owed?',
+    'amp.partQuarter': 'Are the hours of a quarter practised in part, or without an engagement all along, owed?',
     'amp.depannageHours': 'Do hours of dépannage count as AMP?',
   },
   options: {

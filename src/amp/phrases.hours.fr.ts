@@ -20,6 +20,16 @@ function figures(r: QuarterFigures, f: Formats): string {
   return `${capital(f.period(r))} : ${range(r.done, f)} d’AMP${carried} sur ${range(r.owed, f)} dues`;
 }
 
+/** Minutes lacking: as many as are owed beyond all that may be done, or beyond what surely is. */
+function lacking({ owed, done, left }: QuarterFigures): QuarterFigures['done'] {
+  return { least: done.most === null ? left : Math.max(0, owed.least - done.most), most: left };
+}
+
+/** What is lacking in a quarter is owed, and exempted from the penalty alone. */
+function isExempted({ quarters }: Pick<Year, 'quarters'>): boolean {
+  return quarters.some(({ why }) => why === 'exempt');
+}
+
 /** No text read gives the dates of a quarter: it is said aloud. */
 function supposed({ calendarGiven }: Pick<Year, 'calendarGiven'>): string {
   return calendarGiven
@@ -31,16 +41,16 @@ function supposed({ calendarGiven }: Pick<Year, 'calendarGiven'>): string {
 export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
   findings: {
     'amp.hours.respected': (r, f) =>
-      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, les heures d’AMP dues sont faites, ou ce qui en tient lieu.${supposed(r)}`,
+      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, les heures d’AMP dues sont faites, ou ce qui en tient lieu${isExempted(r) ? '; ce qui manque est exempté de la pénalité' : ''}.${supposed(r)}`,
     'amp.hours.notRespected': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, il manque des heures d’AMP : ${f.list(r.below.map((day) => `trimestre du ${f.date(day)}`))}.${supposed(r)}`,
     'amp.hours.nothing': (r, f) =>
-      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, aucune heure d’AMP n’est due.${supposed(r)}`,
+      `${capital(f.period({ from: r.from, to: r.assessedTo }))}, ${isExempted(r) ? 'les heures d’AMP qui manquent sont exemptées de la pénalité' : 'aucune heure d’AMP n’est due'}.${supposed(r)}`,
     'amp.hours.open': (r, f) =>
       `${capital(f.period({ from: r.from, to: r.assessedTo }))}, on ne peut pas dire si les heures d’AMP sont faites : la réponse dépend de ce qui manque, de ce qui reste du trimestre ou d’une lecture des textes.${supposed(r)}`,
 
     'amp.quarter.reached': (r, f) => `${figures(r, f)}. Le trimestre est fait.`,
-    'amp.quarter.below': (r, f) => `${figures(r, f)}. Il manque ${f.hours(r.left)}.`,
+    'amp.quarter.below': (r, f) => `${figures(r, f)}. Il manque ${range(lacking(r), f)}.`,
     'amp.quarter.running': (r, f) =>
       `${figures(r, f)}. Le trimestre court encore : il reste ${f.hours(r.left)} à faire.`,
     'amp.quarter.open': (r, f) => `${figures(r, f)}. Il manque de quoi trancher.`,
@@ -51,7 +61,7 @@ export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
     'amp.quarter.notPractising': (r, f) =>
       `${capital(f.period(r))} : pas de pratique engagée durant tout le trimestre, aucune heure n’est due.`,
     'amp.quarter.exclusive': (r, f) =>
-      `${figures({ ...r, owed: r.owed }, f)}. Sous une dérogation, aucun texte lu ne dit quelles AMP sont dues : jamais « exempté », la question est au comité paritaire.`,
+      `${figures(r, f)}. Sous une dérogation, aucun texte lu ne dit quelles AMP sont dues : jamais « exempté », la question est au comité paritaire.`,
     'amp.quarter.noTextInForce': (r, f) =>
       `${capital(f.period(r))} : aucun texte encodé ne donne les heures dues; ${range(r.done, f)} d’AMP comptées.`,
 
@@ -94,10 +104,12 @@ export const hoursFrench: Topic<HoursReason | QuarterReason | TierReason> = {
   },
   questions: {
     'amp.quarterCalendar': 'Quand les trimestres d’AMP commencent-ils?',
-    'amp.tierBoundary': 'Qui a exactement les années de la fin d’un palier y est-il encore?',
+    'amp.tierBoundary':
+      'Au nombre exact d’années où un palier se termine (15 ans, par exemple), doit-on encore ses heures?',
     'amp.tierCrossing': 'Qui quitte un palier durant un trimestre doit-il encore les heures de ce trimestre?',
     'amp.carryOver': 'Les heures en trop comptent-elles dans les trimestres qui suivent?',
-    'amp.partQuarter': 'Les heures d’un trimestre pratiqué en partie sont-elles dues?',
+    'amp.partQuarter':
+      'Les heures d’un trimestre pratiqué en partie, ou sans engagement tout du long, sont-elles dues?',
     'amp.depannageHours': 'Les heures de dépannage comptent-elles comme AMP?',
   },
   options: {

@@ -56,6 +56,7 @@ const LACKS: Readonly<Record<string, string>> = {
 const DUTIES: Readonly<Record<string, string>> = {
   'amp.hours': 'the hours of AMP',
   'amp.signOn': 'signing on',
+  'amp.exemption': 'the exemption from the penalty',
 };
 
 function duties(rules: readonly string[], f: Formats): string {
@@ -105,6 +106,8 @@ export const reliefEnglish: Topic<ExemptionReason | DeemedReason | ExposureReaso
       `No encoded text says whether one is deemed signed on to AMP ${AS[r.by]}, on ${f.date(r.on)}.`,
 
     'amp.exposure.notExposed': () => 'Nothing that was assessed exposes the physician to a reduction of remuneration.',
+    'amp.exposure.exempted': (r, f) =>
+      `On ${f.date(r.on)}, no penalty may be applied: an exemption covers every day of the breach. What is not respected is still due: ${duties(r.rules, f)}.`,
     'amp.exposure.exposed': (r, f) => {
       const several = r.rules.length > 1 ? ' Several breaches expose to one reduction only.' : '';
       return `Exposed to a reduction of ${f.percent(r.rate)} of ${BASES[r.base]}. Not respected: ${duties(r.rules, f)}. It is a risk (« s’exposent », « peut subir »), not a certain loss; however little is lacking, one is exposed to it.${several} No official text read says to what period the reduction applies, and none says whether it adds up with that of the PREM.${illustrated(r, f)}`;

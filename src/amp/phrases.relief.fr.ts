@@ -56,6 +56,7 @@ const LACKS: Readonly<Record<string, string>> = {
 const DUTIES: Readonly<Record<string, string>> = {
   'amp.hours': 'les heures d’AMP',
   'amp.signOn': 'l’adhésion',
+  'amp.exemption': 'l’exemption de la pénalité',
 };
 
 function duties(rules: readonly string[], f: Formats): string {
@@ -105,9 +106,11 @@ export const reliefFrench: Topic<ExemptionReason | DeemedReason | ExposureReason
       `Aucun texte encodé ne dit si l’on est réputé adhérent aux AMP ${AS[r.by]}, au ${f.date(r.on)}.`,
 
     'amp.exposure.notExposed': () => 'Rien de ce qui a été évalué n’expose à la réduction de la rémunération.',
+    'amp.exposure.exempted': (r, f) =>
+      `Au ${f.date(r.on)}, aucune pénalité ne peut s’appliquer : une exemption couvre tous les jours du manquement. Ce qui n’est pas respecté reste dû : ${duties(r.rules, f)}.`,
     'amp.exposure.exposed': (r, f) => {
       const several = r.rules.length > 1 ? ' Plusieurs manquements n’exposent qu’à une seule réduction.' : '';
-      return `Exposé à une réduction de ${f.percent(r.rate)} ${BASES[r.base]}. N’est pas respecté : ${duties(r.rules, f)}. C’est un risque (« s’exposent », « peut subir »), pas une perte certaine; on y est exposé quel que soit le manque.${several} Aucun texte officiel lu ne dit à quelle période la réduction s’applique, et aucun ne dit si elle s’ajoute à celle du PREM.${illustrated(r, f)}`;
+      return `Exposé à une réduction de ${f.percent(r.rate)} ${BASES[r.base]}. Non respecté : ${duties(r.rules, f)}. C’est un risque (« s’exposent », « peut subir »), pas une perte certaine; on y est exposé quel que soit le manque.${several} Aucun texte officiel lu ne dit à quelle période la réduction s’applique, et aucun ne dit si elle s’ajoute à celle du PREM.${illustrated(r, f)}`;
     },
     'amp.exposure.open': (r, f) =>
       `L’exposition à une réduction de ${f.percent(r.rate)} ${BASES[r.base]} dépend de ce qui n’est pas tranché : ${duties(r.rules, f)}.`,

@@ -4,6 +4,7 @@ import type { HoursFate } from './hourFate.js';
 import { ampEnglish } from './phrases.en.js';
 import { ampFrench } from './phrases.fr.js';
 
+export type { QuarterCode } from './hoursReason.js';
 export { activityName } from './phrases.names.js';
 
 /** What is said of the AMP, in both languages. */

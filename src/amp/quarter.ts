@@ -13,17 +13,18 @@ import {
   undetermined,
   type Verdict,
 } from '../verdict/verdict.js';
+import { JOINT_COMMITTEE } from './authorities.js';
 import type { EquivalenceReason } from './equivalence.js';
 import type { QuarterCode, QuarterFigures, QuarterReason, TierReason } from './hoursReason.js';
 import { published } from './published.js';
-import type { QuarterFacts, Surplus } from './quarterFacts.js';
+import { type QuarterFacts, REST, type Surplus } from './quarterFacts.js';
 import { partQuarter } from './readings.hours.js';
 import { exemptQuarter } from './relief.js';
 import { atLeast132, hoursAQuarter, listOfRegion } from './sources.hours.js';
 
 const RULE = 'amp.quarter';
 /** Who could settle what no page read says of a derogation. */
-const JOINT_COMMITTEE = 'comité paritaire';
+const DECISION: Awaited = { kind: 'decision', authority: JOINT_COMMITTEE };
 
 export interface AssessedQuarter {
   readonly verdict: Verdict<QuarterReason | TierReason | EquivalenceReason>;
@@ -58,7 +59,7 @@ interface Known {
  */
 export function assessQuarter(facts: QuarterFacts, choice: Choice, law: Law): AssessedQuarter {
   const { owed, equivalences, presence, least, most } = facts;
-  const isAway = presence === 'none' || (presence === 'part' && choice[partQuarter.id] === 'notOwed');
+  const isAway = isNotOwed(presence, choice);
   const amounts = isAway ? [0] : (owed.minutes?.values ?? [0]);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   const because = isAway ? [] : [owed.verdict, ...(high === 0 ? [] : equivalences.map(({ verdict }) => verdict))];
@@ -67,7 +68,7 @@ export function assessQuarter(facts: QuarterFacts, choice: Choice, law: Law): As
   const figures: QuarterFigures = {
     ...facts.quarter,
     running: facts.running,
-    owed: { least: low, most: high },
+    owed: found.why === 'noTextInForce' ? { least: 0, most: null } : { least: low, most: high },
     done: { least, most: most === Number.POSITIVE_INFINITY ? null : most },
     carried: facts.carried.least,
     left: LACKING.has(found.why) ? Math.max(0, high - least) : 0,
@@ -76,13 +77,35 @@ export function assessQuarter(facts: QuarterFacts, choice: Choice, law: Law): As
       .filter(({ minutes }) => minutes > 0)
       .sort((a, b) => b.minutes - a.minutes || (a.activity < b.activity ? -1 : 1)),
   };
-  const surplus: Surplus = {
-    least: Math.max(0, least - high),
-    most: Math.max(0, most - low),
-    awaited: facts.awaitedMinutes(),
-  };
+  const surplus = surplusOf(facts, isAway, low, high);
   const ground = { sources: published(sourcesOf(found.why, facts), law), because };
   return { verdict: verdictOf(found, figures, ground), why: found.why, figures, parameters, surplus };
+}
+
+/** Whether the hours of a quarter are not owed for want of practice, as read. */
+export function isNotOwed(presence: QuarterFacts['presence'], choice: Choice): boolean {
+  return presence === 'none' || (presence === 'part' && choice[partQuarter.id] === 'notOwed');
+}
+
+/** What is beyond the hours owed: all there are where none may be, none for certain where it is not told how many are. */
+function surplusOf(facts: QuarterFacts, isAway: boolean, low: number, high: number): Surplus {
+  const { owed, underDerogation, least, most } = facts;
+  const awaited = facts.awaitedMinutes();
+  if (isAway) return { least, most, awaited };
+  if (owed.minutes === undefined) {
+    return {
+      least: 0,
+      most,
+      awaited: together(awaited, owed.verdict.outcome === 'undetermined' ? owed.verdict.awaiting.flat() : []),
+    };
+  }
+  const told = together(awaited, owed.minutes.awaited);
+  const isLess = underDerogation && high > 0;
+  return {
+    least: Math.max(0, least - high),
+    most: Math.max(0, most - (isLess ? 0 : low)),
+    awaited: isLess ? together(told, [DECISION]) : told,
+  };
 }
 
 const LACKING: ReadonlySet<QuarterCode> = new Set(['below', 'running', 'open', 'exclusive']);
@@ -99,8 +122,11 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
     return { why: 'noTextInForce', awaiting: awaitingAll([owed.verdict]) as readonly [Settling, ...Settling[]] };
   }
   if (underDerogation && high > 0) {
-    const decision: Awaited = { kind: 'decision', authority: JOINT_COMMITTEE };
-    return { why: 'exclusive', awaiting: [low === high ? [decision] : [owed.minutes.awaited, decision]] };
+    // However many the joint committee may say are owed, what is lacking is relieved.
+    if (isRelieved(0, 1, relief.least, facts.days, choice)) return { why: 'exempt' };
+    const both = together<readonly Awaited[]>(low === high ? [] : owed.minutes.awaited, [DECISION]);
+    // SAFETY: the decision is one of them.
+    return { why: 'exclusive', awaiting: [both as unknown as Settling] };
   }
   const answerOf = (known: Known) => answerTo(known, facts.days, choice);
   // More hours, fewer owed, an equivalence, more days relieved: each is only better.
@@ -111,7 +137,7 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
   const { awaiting } = weighEvery(
     {
       have: { values: havesOf(facts, owed.minutes.values, choice), awaited: MINUTES },
-      owed: owed.minutes,
+      owed: { values: owed.minutes.values, awaited: YEARS },
       covered: {
         values: covered.outcome === 'undetermined' ? [true, false] : [covered.outcome === 'met'],
         awaited: COVER,
@@ -120,19 +146,29 @@ function settle(facts: QuarterFacts, low: number, high: number, choice: Choice):
     } satisfies Record<string, Possible<unknown>>,
     (known) => answerOf(known) === 'below',
   );
-  const isRest = facts.running && awaiting.length === 1 && awaiting[0] === MINUTES && facts.counted.open === 0;
-  return { why: isRest ? 'running' : 'open', awaiting: expanded(awaiting, facts) };
+  const needs = thresholdsOf(facts, owed.minutes.values, choice)
+    .map((at) => at - least)
+    .filter((need) => need > 0);
+  const sets = expanded(awaiting, facts, needs);
+  const isRest = facts.running && sets.length === 1 && sets[0].length === 1 && sets[0][0] === REST;
+  return { why: isRest ? 'running' : 'open', awaiting: sets };
 }
 
 /** What stands for several things awaited, until it is known to matter. */
 const MINUTES: Awaited = { kind: 'fact', path: 'minutes' };
 const COVER: Awaited = { kind: 'fact', path: 'equivalences' };
+const YEARS: Awaited = { kind: 'fact', path: 'recognisedYears' };
 const DAYS: Awaited = { kind: 'fact', path: 'exemptions' };
 
-function expanded(awaiting: readonly Awaited[], facts: QuarterFacts): readonly [Settling, ...Settling[]] {
+function expanded(
+  awaiting: readonly Awaited[],
+  facts: QuarterFacts,
+  needs: readonly number[],
+): readonly [Settling, ...Settling[]] {
   const plain = awaiting.flatMap((one): readonly Awaited[] => {
     if (one === COVER) return [];
-    if (one === MINUTES) return facts.awaitedMinutes();
+    if (one === MINUTES) return facts.awaitedMinutes(needs);
+    if (one === YEARS) return facts.owed.minutes?.awaited ?? [];
     return one === DAYS ? facts.relief.awaited : [one];
   });
   const sets: readonly (readonly Awaited[])[] = awaiting.includes(COVER)
@@ -155,18 +191,21 @@ function isRelieved(have: number, owed: number, days: number, ofQuarter: number,
   return days > 0 && have * ofQuarter >= owed * (ofQuarter - days);
 }
 
-/** One number of minutes for each way the hours could turn out to matter. */
-function havesOf(
-  { least, most, relief, days }: QuarterFacts,
-  owed: readonly number[],
-  choice: Choice,
-): readonly number[] {
+/** The minutes that settle something, where they are reached. */
+function thresholdsOf({ relief, days }: QuarterFacts, owed: readonly number[], choice: Choice): readonly number[] {
   const shares = choice[exemptQuarter.id] === 'touched' ? [] : [relief.least, relief.most];
-  const thresholds = owed.flatMap((minutes) => [
+  return owed.flatMap((minutes) => [
     minutes,
     ...shares.map((relieved) => Math.ceil((minutes * (days - relieved)) / days)),
   ]);
-  const between = thresholds.flatMap((at) => [at - 1, at]).filter((at) => least < at && at < most);
+}
+
+/** One number of minutes for each way the hours could turn out to matter. */
+function havesOf(facts: QuarterFacts, owed: readonly number[], choice: Choice): readonly number[] {
+  const { least, most } = facts;
+  const between = thresholdsOf(facts, owed, choice)
+    .flatMap((at) => [at - 1, at])
+    .filter((at) => least < at && at < most);
   return [...new Set([least, ...between, ...(most === Number.POSITIVE_INFINITY ? [] : [most])])];
 }
 

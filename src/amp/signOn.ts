@@ -2,13 +2,16 @@ import { entitlementOn } from '../holdings/timeline.js';
 import { dayNumber } from '../law/localDate.js';
 import { type Answer, answer } from '../verdict/answer.js';
 import { applied } from '../verdict/applied.js';
+import { differ, together } from '../verdict/combine.js';
 import { type Choice, exploreReadings, isReadingPinned, usedOptions } from '../verdict/explore.js';
 import { everySource, type Law } from '../verdict/law.js';
 import type { Weighed } from '../verdict/possible.js';
-import { met, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { type Awaited, met, notMet, type Settling, undetermined, type Verdict } from '../verdict/verdict.js';
+import { JOINT_COMMITTEE } from './authorities.js';
 import { deemedOn } from './deemed.js';
 import type { AmpInput } from './facts.js';
 import { signOnQuarters } from './parameters.adhesion.js';
+import { isUnderDerogation } from './presence.js';
 import { published } from './published.js';
 import { adhesionReadings } from './readings.adhesion.js';
 import { clockUnder, deadlineFrom, doneBy, readingsFor, type Told, textFor } from './signOnDelay.js';
@@ -16,10 +19,12 @@ import type { SignOnDelay, SignOnReason } from './signOnReason.js';
 import { choicesIn, type Scope, type SignedOn, weighSignOn } from './signOnWays.js';
 
 const RULE = 'amp.signOn';
+/** Who could settle what no page read says of a derogation. */
+const DECISION: Awaited = { kind: 'decision', authority: JOINT_COMMITTEE };
 
 export type { SignOnReason } from './signOnReason.js';
 
-export type SigningOn = Pick<AmpInput, 'signOn' | 'calendar' | 'physician' | 'military' | 'exemptions'>;
+export type SigningOn = Pick<AmpInput, 'signOn' | 'calendar' | 'physician' | 'military'>;
 
 /**
  * Adhésion aux AMP: with the DRMG of the region of the notice, by the end of the first full quarter after practice began. Whatever the years of
@@ -29,7 +34,7 @@ export type SigningOn = Pick<AmpInput, 'signOn' | 'calendar' | 'physician' | 'mi
  *   - `met`: complete in time, or asked for in time and complete later; complete, of a practice begun before the first text; or deemed
  *   - `notMet`: nothing asked for in time; what that exposes to is `amp.exposure`
  *   - `undetermined`: `requested` while the DRMG has not completed what was asked for in time, `running` while it can still be asked for, `open`
- *     when something is missing
+ *     when something is missing, `exclusive` under a derogation: the joint committee, never at fault
  *   - no answer when nothing is told of it and nobody is deemed
  *
  * @see CIUSSS de la Mauricie-et-du-Centre-du-Québec, Activités médicales particulières; Le Médecin du Québec, Les AMP; Santé Montérégie, Activités
@@ -43,7 +48,35 @@ export function assessSignOn(given: SigningOn, law: Law): readonly Answer<SignOn
   // Whoever may be deemed signed on may have breached nothing.
   const isTold = deemed?.verdict.outcome === 'met' || own === undefined || own.verdict.outcome === 'notMet';
   if (deemed !== undefined && isTold) return [deemed];
-  return own === undefined ? [] : [own];
+  if (own === undefined) return [];
+  return [isExclusive(own.verdict.reason, given, law) ? underDerogation(own) : own];
+}
+
+/** Whether a derogation is held on the day asked about, or on what may be the deadline. */
+function isExclusive(reason: SignOnReason, given: SigningOn, { on }: Law): boolean {
+  const ends = 'latest' in reason ? [reason.earliest, reason.latest] : [];
+  return [on, ...ends].some((day) => day !== null && isUnderDerogation(given, { from: day, to: day }));
+}
+
+/** No page read says whether whoever has no notice, and so no DRMG of it, signs on: neither exempted, nor at fault. */
+function underDerogation({ verdict, parameters, readings }: Answer<SignOnReason>): Answer<SignOnReason> {
+  const { sources } = verdict;
+  const sets = verdict.outcome === 'undetermined' ? verdict.awaiting : [[]];
+  const awaiting = sets.map((set) => together<readonly Awaited[]>(set, [DECISION]));
+  const { requestedOn = null, completedOn = null } = 'completedOn' in verdict.reason ? verdict.reason : {};
+  const reason: SignOnReason = { code: 'amp.signOn.exclusive', requestedOn, completedOn };
+  // SAFETY: the decision is one of each.
+  const open = awaiting as unknown as readonly [Settling, ...Settling[]];
+  const effects = readings.map((one) => {
+    const outcomes = Object.fromEntries(
+      Object.entries(one.outcomes).map(([option, outcome]) => [
+        option,
+        outcome === 'notMet' ? 'undetermined' : outcome,
+      ]),
+    );
+    return { ...one, outcomes, decisive: differ(Object.values(outcomes)) };
+  });
+  return answer(undetermined(RULE, reason, open, { sources }), parameters, effects);
 }
 
 /** Réputé adhérent: whoever practises under an authorisation, in the public plan. */

@@ -31,6 +31,8 @@ export type SignOnReason =
   | { readonly code: 'amp.signOn.deemed'; readonly on: LocalDate; readonly by: DeemedBy }
   /** Under an authorisation of which something is not known. */
   | { readonly code: 'amp.signOn.maybeDeemed'; readonly on: LocalDate }
+  /** Not complete under a derogation: no page read says whether one signs on then. */
+  | ({ readonly code: 'amp.signOn.exclusive' } & Done)
   | ({ readonly code: 'amp.signOn.notRequested'; readonly on: LocalDate } & Done & SignOnDelay)
   | ({ readonly code: 'amp.signOn.requestedLate'; readonly on: LocalDate } & Done & SignOnDelay)
   | ({ readonly code: 'amp.signOn.completedLate'; readonly on: LocalDate } & Done & SignOnDelay)

@@ -20,18 +20,13 @@ export const requestByEnd = {
   ...medecin2020,
   quote:
     'au plus tard au cours du premier trimestre complet qui suit le début de sa pratique, adresser une demande au DRMG',
+  confidence: 'high',
 } as const satisfies Citation;
 
 export const startInRegion = {
   ...monteregie,
   quote:
     'au cours de votre premier trimestre de travail professionnel complet suivant votre début de pratique en Montérégie',
-} as const satisfies Citation;
-
-/** What a delay exposes to; it says that it may. */
-export const lateExposes = {
-  ...ciusssMcq,
-  quote: 'À défaut d’adhérer dans les délais prescrits, la rémunération peut subir une réduction de 30 %.',
 } as const satisfies Citation;
 
 export const stillSignOn = {

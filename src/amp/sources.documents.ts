@@ -22,12 +22,6 @@ export const act360 = {
   confidence: 'high',
 } as const satisfies Citation;
 
-export const act361 = {
-  ...act360,
-  document: 'Loi sur les services de santé et les services sociaux, art. 361',
-  url: 'http://www.legisquebec.gouv.qc.ca/fr/version/lc/s-4.2?code=se:361&historique=20240415',
-} as const satisfies Citation;
-
 /** Without a date; it tells of the PREM of 2024. */
 export const ciusssMcq = {
   document: 'CIUSSS de la Mauricie-et-du-Centre-du-Québec, Activités médicales particulières',

@@ -1,6 +1,6 @@
 import type { Citation } from '../law/citation.js';
 import {
-  act361,
+  act360,
   amoe2014,
   ciusssMcq,
   column2001,
@@ -97,4 +97,8 @@ export const fileOfNotice = {
     'C’est le DRMG de la région où vous détenez votre avis de conformité au PREM qui est responsable de votre dossier d’AMP.',
 } as const satisfies Citation;
 
-export const statutory = { ...act361, quote: 'de façon prioritaire' } as const satisfies Citation;
+export const everyoneCommits = {
+  ...act360,
+  quote:
+    'Tout médecin omnipraticien doit s’engager à effectuer une partie de sa pratique dans des activités médicales particulières',
+} as const satisfies Citation;

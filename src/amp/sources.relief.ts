@@ -35,9 +35,11 @@ export const yearsAccrue = {
   quote: 'ne perd pas le bénéfice du cumul des années de pratique',
 } as const satisfies Citation;
 
+/** It says whom one turns to: that the DRMG then exempts is gathered from it. */
 export const askTheDrmg = {
   ...fmrqAmp,
   quote: 'en cas de maladie ou de grossesse, c’est toujours au DRMG de votre région de pratique principale',
+  confidence: 'medium',
 } as const satisfies Citation;
 
 export const residentDeemedSignedOn = {

@@ -15,25 +15,25 @@ const PARTS = {
 /** Of the seal, in English. */
 export const auditEnglish: AuditPhrases = {
   findings: {
-    'audit.form': (r) => `${r.path}: ${r.seen} read; expected: ${r.expected.en}.`,
+    'audit.form': (r) => `${r.path} – read: ${something(r.seen)}; expected: ${r.expected.en}.`,
     'audit.altered': (r) => {
       const which = {
-        part: `${PARTS[r.part]}: not what was sealed`,
-        digest: `the digest of this was changed: ${PARTS[r.part]}`,
-        either: `${PARTS[r.part]}, or the digest of it: not what was sealed`,
+        part: 'Not what was sealed',
+        digest: 'The digest was changed',
+        either: 'Not what was sealed, or the digest was changed',
       }[r.changed];
-      return `Altered – ${which} (digest sealed ${short(r.sealed)}, found ${short(r.found)}).`;
+      return `${which}: ${PARTS[r.part]} (${digests(r)}).`;
     },
     'audit.alteredHead': (r) =>
-      `Altered – the head (form, version of the library, regulation) or a digest: not what was sealed (digest sealed ${short(r.sealed)}, found ${short(r.found)}).`,
+      `Not what was sealed: the head (form, version of the library, regulation) or a digest (${digests(r)}).`,
     'audit.otherInput': (r) =>
       r.path === null
         ? `The input given is not the one that was sealed (digest sealed ${short(r.sealed)}, given ${short(r.given)}).`
         : `The input given is not the one that was sealed: it differs first at ${r.path}.`,
     'audit.noInput': () =>
-      'The input is not in the envelope: the answer was not asked again. Give it to verify the answer.',
+      'The input is not in the envelope: the answer was not computed again. Give it to verify the answer.',
     'audit.refused': (r) =>
-      `The library now refuses what was sealed: ${r.path}: ${r.seen} read; expected: ${r.expected.en}.`,
+      `The library cannot compute again: ${r.path} – read: ${something(r.seen)}; expected: ${r.expected.en}.`,
     'audit.version': (r) => `Sealed by version ${r.sealed}, verified by version ${r.now}.`,
     'audit.outcome': (r, f, names) => {
       const since = r.from === null ? '' : ` (from ${f.date(r.from)})`;
@@ -77,16 +77,21 @@ export const auditEnglish: AuditPhrases = {
     },
   },
   standings: {
-    sound: 'Sound: it is what was sealed, and the library still answers the same.',
-    unchecked: 'Sound by its digests; the answer was not asked again.',
-    differs: 'As it was sealed, but the library no longer answers the same, or the input given is another one.',
-    altered: 'Altered: it is not what was sealed.',
+    sound: 'The envelope is as it was sealed, and the library still gives the same answer.',
+    unchecked: 'The envelope is as it was sealed by its digests; the answer was not computed again.',
+    differs:
+      'The envelope is as it was sealed, but the library no longer gives the same answer, or the input given is another one.',
+    altered: 'The envelope was altered since it was sealed.',
     malformed: 'Not a sealed envelope that this version reads.',
   },
 };
 
 function something(text: string): string {
   return text === 'undefined' ? 'nothing' : text;
+}
+
+function digests({ sealed, found }: { readonly sealed: string; readonly found: string }): string {
+  return `digest written ${something(short(sealed))}, computed ${something(short(found))}`;
 }
 
 const SHORT = 12;

@@ -15,17 +15,17 @@ const PARTS = {
 /** Du sceau, en français. */
 export const auditFrench: AuditPhrases = {
   findings: {
-    'audit.form': (r) => `${r.path} : ${r.seen} lu; attendu : ${r.expected.fr}.`,
+    'audit.form': (r) => `${r.path} – lu : ${something(r.seen)}; attendu : ${r.expected.fr}.`,
     'audit.altered': (r) => {
       const which = {
-        part: `${PARTS[r.part]} : ce n’est pas ce qui a été scellé`,
-        digest: `l’empreinte de ce qui suit a été changée : ${PARTS[r.part]}`,
-        either: `${PARTS[r.part]}, ou leur empreinte : ce n’est pas ce qui a été scellé`,
+        part: 'Ce n’est pas ce qui a été scellé',
+        digest: 'L’empreinte a été changée',
+        either: 'Ce n’est pas ce qui a été scellé, ou l’empreinte a été changée',
       }[r.changed];
-      return `Altéré – ${which} (empreinte scellée ${short(r.sealed)}, trouvée ${short(r.found)}).`;
+      return `${which} : ${PARTS[r.part]} (${digests(r)}).`;
     },
     'audit.alteredHead': (r) =>
-      `Altéré – l’en-tête (forme, version de la bibliothèque, règlement) ou une empreinte : ce n’est pas ce qui a été scellé (empreinte scellée ${short(r.sealed)}, trouvée ${short(r.found)}).`,
+      `Ce n’est pas ce qui a été scellé : l’en-tête (forme, version de la bibliothèque, règlement) ou une empreinte (${digests(r)}).`,
     'audit.otherInput': (r) =>
       r.path === null
         ? `Les données fournies ne sont pas celles qui ont été scellées (empreinte scellée ${short(r.sealed)}, fournie ${short(r.given)}).`
@@ -33,7 +33,7 @@ export const auditFrench: AuditPhrases = {
     'audit.noInput': () =>
       'Les données ne sont pas dans l’enveloppe : la réponse n’a pas été recalculée. Fournissez-les pour la vérifier.',
     'audit.refused': (r) =>
-      `La bibliothèque refuse maintenant ce qui a été scellé : ${r.path} : ${r.seen} lu; attendu : ${r.expected.fr}.`,
+      `La bibliothèque ne peut recalculer : ${r.path} – lu : ${something(r.seen)}; attendu : ${r.expected.fr}.`,
     'audit.version': (r) => `Scellé par la version ${r.sealed}, vérifié par la version ${r.now}.`,
     'audit.outcome': (r, f, names) => {
       const since = r.from === null ? '' : ` (à partir du ${f.date(r.from)})`;
@@ -77,16 +77,21 @@ export const auditFrench: AuditPhrases = {
     },
   },
   standings: {
-    sound: 'Intact : c’est ce qui a été scellé, et la bibliothèque répond encore la même chose.',
-    unchecked: 'Intact selon les empreintes; la réponse n’a pas été recalculée.',
-    differs: 'Intact, mais la bibliothèque ne répond plus la même chose, ou les données fournies sont autres.',
-    altered: 'Altéré : ce n’est pas ce qui a été scellé.',
+    sound: 'Enveloppe intacte : c’est ce qui a été scellé, et la bibliothèque donne encore la même réponse.',
+    unchecked: 'Enveloppe intacte selon ses empreintes; la réponse n’a pas été recalculée.',
+    differs:
+      'Enveloppe intacte, mais la bibliothèque ne donne plus la même réponse, ou les données fournies sont autres.',
+    altered: 'Enveloppe altérée depuis qu’elle a été scellée.',
     malformed: 'Ce n’est pas une enveloppe scellée que cette version sait lire.',
   },
 };
 
 function something(text: string): string {
   return text === 'undefined' ? 'rien' : text;
+}
+
+function digests({ sealed, found }: { readonly sealed: string; readonly found: string }): string {
+  return `empreinte inscrite ${something(short(sealed))}, calculée ${something(short(found))}`;
 }
 
 const SHORT = 12;

@@ -1,7 +1,7 @@
 import type { Language } from '../law/bilingual.js';
 import { formats, typeset } from '../render/formats.js';
 import { outcomeName, phrasebookOf } from '../render/phrasebook.js';
-import { valueText } from '../render/text.js';
+import { valueText } from '../render/valueText.js';
 import { auditEnglish } from './phrases.en.js';
 import { auditFrench } from './phrases.fr.js';
 import type { AuditPhrases, Names, Said } from './phrases.topic.js';

@@ -1,7 +1,7 @@
 import type { AmpInput } from '../amp/index.js';
 import type { Language } from '../law/bilingual.js';
 import { ampNotes } from './ampNotes.js';
-import { asking, NO_LINES, type Question, withProgress } from './answer.js';
+import { asking, assessOptions, NO_LINES, type Question, withProgress } from './answer.js';
 import { HOUR_FIELDS } from './hourColumns.js';
 import { present } from './jsonObject.js';
 import {
@@ -75,7 +75,7 @@ export const amp = {
 
 export type AmpCommand = { readonly command: 'amp'; readonly language: Language } & Values<typeof options>;
 
-/** What the files come to; `undefined` when one cannot be read. */
+/** What the files of a command come to; `undefined` when one cannot be read. */
 export async function askAmp(command: AmpCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, skipInvalid } = command;
   const paths = { hours: command.hours, file: command.file, physician: command.physician };
@@ -114,7 +114,7 @@ export async function askAmp(command: AmpCommand, outside: Outside): Promise<Que
     return { ...question, problems: [...problems, ...unreadable, ...others] };
   }
   const input: AmpInput = { ...rest.sections, ...held, ...present({ hours: done?.records }) };
-  const asked = asking('amp', input);
+  const asked = asking('amp', input, assessOptions(command));
   const remarks = () => alikeActivities(input);
   return { ...question, problems: [...problems, ...rest.problems], asked, remarks };
 }

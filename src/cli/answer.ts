@@ -1,7 +1,6 @@
 import { assessBy, type InputOf, type RegulationName } from '../audit/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { InvalidInputError } from '../law/problem.js';
-import type { PinnedReadings } from '../law/reading.js';
+import { InvalidInputError, type Problem } from '../law/problem.js';
 import { type AnyAssessment, renderText } from '../render/index.js';
 import type { AssessOptions } from '../verdict/options.js';
 import type { Outcome } from '../verdict/verdict.js';
@@ -32,88 +31,86 @@ export interface Question {
   /** What the files have wrong by themselves. */
   readonly problems: readonly FileProblem[];
   /** Absent when the files do not leave enough to ask. */
-  readonly asked?: AskedOf;
+  readonly asked?: Asking;
   readonly origins: Origins;
   readonly lines: Lines;
   /** What a person should know beside the answer. */
   readonly remarks?: () => readonly Bilingual[];
 }
 
-/** A regulation, and the input it is asked with. */
-export interface AskedOf {
+/** A regulation, the input it is asked with, and how. */
+export interface Asking {
   readonly regulation: RegulationName;
   readonly input: InputOf<RegulationName>;
+  readonly options: AssessOptions;
 }
 
-export function asking<N extends RegulationName>(regulation: N, input: InputOf<N>): AskedOf {
-  return { regulation, input };
+export function asking<N extends RegulationName>(regulation: N, input: InputOf<N>, options: AssessOptions): Asking {
+  return { regulation, input, options };
 }
 
-/** How a question is asked, and answered. */
-export interface Manner {
-  readonly language: Language;
-  readonly format: 'text' | 'json';
-  readonly asOf: string;
-  readonly knownAt: string | undefined;
-  readonly readings: PinnedReadings | undefined;
+/** What a command was answered, and what of. */
+export interface Answered {
+  readonly asked: Asking;
+  readonly assessment: AnyAssessment;
+  readonly lines: Lines;
 }
 
-/** Asks, and writes the answer, or everything wrong at once. */
-export function answer(question: Question, manner: Manner, outside: Outside): Ending {
-  const { language, format } = manner;
-  const assessment = answered(
-    question,
-    manner,
-    outside,
-    ({ regulation, input }, options): AnyAssessment => assessBy(regulation, input as never, options),
-  );
-  if (assessment === undefined) return 'badInput';
-  const { lines } = question;
-  const { skipped } = lines;
-  outside.out(
-    format === 'json'
-      ? `${JSON.stringify(skipped.length > 0 ? { ...assessment, skippedLines: skipped } : assessment, null, 2)}\n`
-      : textOf(assessment, lines, language, outside),
-  );
-  tellOmissions(question, language, outside);
-  if (format === 'text') tellRemarks(question, language, outside);
-  return assessment.verdict.outcome;
+/** What is made of an answer. */
+export interface Ender {
+  /**
+   * Whether it could be made: a file that cannot be written is said.
+   * @throws InvalidInputError
+   */
+  readonly end: (answered: Answered, outside: Outside, language: Language) => Promise<boolean>;
+  /** Whether remarks, which are for persons, go beside it. */
+  readonly hasRemarks: boolean;
 }
 
-/** What the library makes of a question; `undefined` once everything wrong is said. */
-export function answered<T>(
-  { problems, asked, origins }: Question,
-  manner: Manner,
-  outside: Outside,
-  ask: (asked: AskedOf, options: AssessOptions) => T,
-): T | undefined {
-  const found = asked === undefined ? { problems: [] } : attempt(() => ask(asked, assessOptions(manner)));
-  if (problems.length === 0 && 'value' in found) return found.value;
-  const ofInput = 'problems' in found ? found.problems.map((problem) => locate(problem, origins)) : [];
-  const all = [...problems, ...ofInput];
-  outside.error(problemReport(all, refusal(all.length), manner.language));
-  return undefined;
+/** Asks, and hands the answer to what ends it; or writes everything wrong at once. */
+export async function answer(question: Question, ender: Ender, outside: Outside, language: Language): Promise<Ending> {
+  const { problems, asked, origins, lines } = question;
+  const refused = (found: readonly Problem[]): Ending => {
+    const all = [...problems, ...found.map((problem) => locate(problem, origins))];
+    outside.error(problemReport(all, refusal(all.length), language));
+    return 'badInput';
+  };
+  if (asked === undefined) return refused([]);
+  try {
+    const assessment: AnyAssessment = assessBy(asked.regulation, asked.input, asked.options);
+    if (problems.length > 0) return refused([]);
+    if (!(await ender.end({ asked, assessment, lines }, outside, language))) return 'badInput';
+    tellBeside(question, ender, outside, language);
+    return assessment.verdict.outcome;
+  } catch (error) {
+    if (error instanceof InvalidInputError) return refused(error.problems);
+    throw error;
+  }
 }
 
-/** What was left out of the files at the caller's demand. */
-export function tellOmissions({ lines }: Question, language: Language, outside: Outside): void {
-  const { skipped, skippedFor } = lines;
+/** What was left out of the files at the caller's demand, and what a person should know. */
+function tellBeside({ lines, remarks }: Question, { hasRemarks }: Ender, outside: Outside, language: Language): void {
+  const { skipped, skippedFor, ignored } = lines;
   if (skipped.length > 0) outside.error(problemReport(skippedFor, omission(skipped.length), language));
-}
-
-/** What a person should know beside the answer. */
-export function tellRemarks({ lines: { ignored }, remarks }: Question, language: Language, outside: Outside): void {
+  if (!hasRemarks) return;
   const all = [...(ignored.length > 0 ? [unread(ignored)] : []), ...(remarks?.() ?? [])];
   for (const remark of all) outside.error(`${printable(say(remark, language))}\n`);
 }
 
-function attempt<T>(ask: () => T): { readonly value: T } | Pick<InvalidInputError, 'problems'> {
-  try {
-    return { value: ask() };
-  } catch (error) {
-    if (error instanceof InvalidInputError) return { problems: error.problems };
-    throw error;
-  }
+/** Prints an answer as it is. */
+export function printed(format: 'text' | 'json'): Ender {
+  return {
+    hasRemarks: format === 'text',
+    end: async ({ assessment, lines }, outside, language) => {
+      const { skipped } = lines;
+      outside.out(
+        format === 'json'
+          ? `${JSON.stringify(skipped.length > 0 ? { ...assessment, skippedLines: skipped } : assessment, null, 2)}\n`
+          : textOf(assessment, lines, language, outside),
+      );
+      return true;
+    },
+  };
 }
 
 function textOf(
@@ -154,6 +151,14 @@ export function withProgress<T>(
 }
 
 /** The options of the library among those of a command. */
-function assessOptions({ asOf, knownAt, readings }: Manner): AssessOptions {
+export function assessOptions<R>({
+  asOf,
+  knownAt,
+  readings,
+}: {
+  readonly asOf: string;
+  readonly knownAt: string | undefined;
+  readonly readings: R | undefined;
+}): { readonly asOf: string; readonly knownAt?: string; readonly readings?: R } {
   return { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(readings === undefined ? {} : { readings }) };
 }

@@ -1,26 +1,30 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../law/bilingual.js';
 import {
-  type Asked,
   COMMAND_NAMES,
   COMMANDS,
   type CommandName,
   type CommandSpec,
+  type Demanded,
   langOption,
   QUESTION_NAMES,
+  WRAPPER_NAMES,
+  WRAPPERS,
+  type WrapperName,
+  type WrapperSpec,
 } from './commands.js';
 import { type Environment, languageOf } from './language.js';
 import { listOf, type Option, type Options, oneOf, optionName } from './option.js';
 
 /** What a command line comes to. */
 export type Command =
-  | Asked
-  | { readonly command: 'help'; readonly language: Language; readonly about?: CommandName }
+  | Demanded
+  | { readonly command: 'help'; readonly language: Language; readonly about?: CommandName | WrapperName }
   | { readonly command: 'version'; readonly language: Language }
   | {
       readonly command: 'misused';
       readonly language: Language;
-      readonly about?: CommandName;
+      readonly about?: CommandName | WrapperName;
       readonly faults: readonly Bilingual[];
     };
 
@@ -28,24 +32,23 @@ export type Command =
 export function readArguments(argv: readonly string[], environment: Environment): Command {
   const { values, used, positionals, faults } = given(argv);
   const language = langOption.parse(values.get('lang')?.[0] ?? '') ?? languageOf(environment);
-  const [word, ...following] = positionals;
-  const name = oneOf(COMMAND_NAMES, word ?? '');
-  const { operand: ofCommand }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
+  const wrapper = oneOf(WRAPPER_NAMES, positionals[0] ?? '');
+  const [word, ...following] = wrapper === undefined ? positionals : positionals.slice(1);
+  const name = oneOf(wrapper === undefined ? COMMAND_NAMES : QUESTION_NAMES, word ?? '');
+  const { operand: ofCommand, atLeastOne = [] }: Partial<CommandSpec> = name === undefined ? {} : COMMANDS[name];
   const [operand] = ofCommand === undefined ? [] : following;
-  const others = ofCommand === undefined ? following : following.slice(1);
-  const about = name === undefined ? {} : { about: name };
+  const subject = wrapper ?? name;
+  const about = subject === undefined ? {} : { about: subject };
   if (values.has('help')) return { command: 'help', language, ...about };
   if (values.has('version')) return { command: 'version', language };
 
-  if (word === undefined) faults.push(MISSING_COMMAND);
-  else if (name === undefined) faults.push(unknownCommand(word));
+  if (word === undefined) faults.push(missingCommand(wrapper));
+  else if (name === undefined) faults.push(unknownCommand(word, wrapper));
   if (ofCommand !== undefined && operand === undefined) faults.push(missingOperand(ofCommand.missing));
-  const form = formOf(name, operand);
-  if (form.isUnknown && operand !== undefined) faults.push(unknownCommand(operand, QUESTION_NAMES));
-  faults.push(...others.map(superfluous));
-  const { options, isKnown, atLeastOne } = form;
+  faults.push(...following.slice(operand === undefined ? 0 : 1).map(superfluous));
+  const options = name === undefined ? EVERY_OPTION : optionsOf(name, wrapper);
   for (const option of used) {
-    if (isKnown && name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name));
+    if (name !== undefined && !namesOf(options).includes(option)) faults.push(ofAnother(option, name, wrapper));
   }
   const asked: Record<string, unknown> = {};
   for (const [field, { parse, expected, absent, repeats }] of Object.entries(options)) {
@@ -56,47 +59,25 @@ export function readArguments(argv: readonly string[], environment: Environment)
       asked[field] = parse(text, ...others);
       if (asked[field] === undefined) faults.push(misread(option, [text, ...others].join(', '), expected));
     } else if ('is' in absent) asked[field] = absent.is;
-    else if (isKnown && !used.has(option)) faults.push(missing(option, absent.missing));
+    else if (name !== undefined && !used.has(option)) faults.push(missing(option, absent.missing));
   }
   const choices = atLeastOne.map(optionName);
   if (choices.length > 0 && !choices.some((choice) => used.has(choice))) faults.push(missingOneOf(choices));
   if (name === undefined || faults.length > 0) return { command: 'misused', language, ...about, faults };
+  const command = { ...asked, ...(operand === undefined ? {} : { operand }), command: name, language };
   // SAFETY: each option of the command has the value that its own `parse` or `absent` gives it.
-  return { ...asked, ...partsOf(name, operand, { ...asked, language }), command: name, language } as unknown as Asked;
+  if (wrapper === undefined) return command as unknown as Demanded;
+  const own = Object.keys(WRAPPERS[wrapper].options).map((field) => [field, asked[field]]);
+  // SAFETY: and so has each of the wrapper; the command itself prints nothing.
+  return { ...command, format: 'text', wrapper: { by: wrapper, ...Object.fromEntries(own) } } as unknown as Demanded;
 }
 
-/** What a command line may hold. */
-interface Form {
-  readonly options: Options;
-  readonly atLeastOne: readonly string[];
-  /** Whether its options are known: those of a seal are those of what it seals. */
-  readonly isKnown: boolean;
-  /** Whether its operand is not one. */
-  readonly isUnknown?: boolean;
-}
-
-function formOf(name: CommandName | undefined, operand: string | undefined): Form {
-  if (name === undefined) return { options: EVERY_OPTION, atLeastOne: [], isKnown: false };
-  if (name !== 'seal') {
-    const { atLeastOne = [] }: CommandSpec = COMMANDS[name];
-    return { options: optionsOf(name), atLeastOne, isKnown: true };
-  }
-  const question = oneOf(QUESTION_NAMES, operand ?? '');
-  if (question === undefined) return { options: EVERY_OPTION, atLeastOne: [], isKnown: false, isUnknown: true };
-  const { options, atLeastOne = [] }: CommandSpec = COMMANDS[question];
-  // What is sealed is JSON.
-  const { format: _, ...ofQuestion } = options;
-  return { options: { ...ofQuestion, ...optionsOf(name) }, atLeastOne, isKnown: true };
-}
-
-/** What the operand comes to: the question that is sealed, or a file. */
-function partsOf(name: CommandName, operand: string | undefined, asked: object): object {
-  if (name !== 'seal') return operand === undefined ? {} : { operand };
-  return { question: { ...asked, format: 'text', command: operand } };
-}
-
-function optionsOf(name: CommandName): Options {
-  return { ...COMMANDS[name].options, lang: langOption };
+/** What wraps a command prints in its stead: a format, if there is one, is its own. */
+function optionsOf(name: CommandName, wrapper?: WrapperName): Options {
+  const all: Options = { ...COMMANDS[name].options, lang: langOption };
+  if (wrapper === undefined) return all;
+  const { format: _, ...others } = all;
+  return { ...others, ...WRAPPERS[wrapper].options };
 }
 
 function namesOf(options: Options): readonly string[] {
@@ -108,7 +89,10 @@ const EVERY_OPTION: Options = everyOption();
 
 function everyOption(): Options {
   const all: Record<string, Option<unknown>> = {};
-  for (const [field, option] of COMMAND_NAMES.flatMap((name) => Object.entries(optionsOf(name)))) {
+  const ofWrappers = WRAPPER_NAMES.flatMap((name): [string, Option<unknown>][] =>
+    Object.entries(WRAPPERS[name].options),
+  );
+  for (const [field, option] of [...COMMAND_NAMES.flatMap((name) => Object.entries(optionsOf(name))), ...ofWrappers]) {
     const before = all[field];
     all[field] = {
       ...option,
@@ -198,16 +182,25 @@ function unknownOption(name: string): Bilingual {
   return { fr: `option inconnue : ${name}`, en: `unknown option: ${name}` };
 }
 
-function ofAnother(option: string, name: CommandName): Bilingual {
-  const others = COMMAND_NAMES.filter((other) => namesOf(COMMANDS[other].options).includes(option)).join(', ');
+function ofAnother(option: string, name: CommandName, wrapper: WrapperName | undefined): Bilingual {
+  const asked = wrapper === undefined ? name : `${wrapper} ${name}`;
+  const all: Readonly<Record<string, CommandSpec | WrapperSpec>> = { ...COMMANDS, ...WRAPPERS };
+  const others = Object.keys(all)
+    .filter((other) => namesOf(all[other]?.options ?? {}).includes(option))
+    .join(', ');
   return {
-    fr: `--${option} n’est pas une option de ${name}, mais de ${others}`,
-    en: `--${option} is not an option of ${name}, but of ${others}`,
+    fr: `--${option} n’est pas une option de ${asked}, mais de ${others}`,
+    en: `--${option} is not an option of ${asked}, but of ${others}`,
   };
 }
 
-function unknownCommand(word: string, known: readonly string[] = COMMAND_NAMES): Bilingual {
-  const names = listOf(known, 'and');
+/** The words that may stand there. */
+function wordsAfter(wrapper: WrapperName | undefined): readonly string[] {
+  return wrapper === undefined ? [...COMMAND_NAMES, ...WRAPPER_NAMES] : QUESTION_NAMES;
+}
+
+function unknownCommand(word: string, wrapper: WrapperName | undefined): Bilingual {
+  const names = listOf(wordsAfter(wrapper), 'and');
   return {
     fr: `commande inconnue : « ${word} »; les commandes sont ${names.fr}`,
     en: `unknown command: "${word}"; the commands are ${names.en}`,
@@ -222,7 +215,12 @@ function missingOperand({ fr, en }: Bilingual): Bilingual {
   return { fr: `il manque ${fr}`, en: `${en} is missing` };
 }
 
-const MISSING_COMMAND: Bilingual = {
-  fr: `il manque la commande : ${listOf(COMMAND_NAMES, 'or').fr}`,
-  en: `the command is missing: ${listOf(COMMAND_NAMES, 'or').en}`,
-};
+function missingCommand(wrapper: WrapperName | undefined): Bilingual {
+  const names = listOf(wordsAfter(wrapper), 'or');
+  return wrapper === undefined
+    ? { fr: `il manque la commande : ${names.fr}`, en: `the command is missing: ${names.en}` }
+    : {
+        fr: `il manque la commande dont ${wrapper} prend la réponse : ${names.fr}`,
+        en: `the command whose answer ${wrapper} takes is missing: ${names.en}`,
+      };
+}

@@ -1,12 +1,12 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { amp } from './amp.js';
-import { depannage } from './depannage.js';
-import { gmfSlots } from './gmfSlots.js';
-import { mir } from './mir.js';
+import { type AmpCommand, amp } from './amp.js';
+import { type DepannageCommand, depannage } from './depannage.js';
+import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
+import { type MirCommand, mir } from './mir.js';
 import { type Option, type Options, oneOf } from './option.js';
-import { prem } from './prem.js';
-import type { Asking } from './question.js';
-import { type SealCommand, seal } from './seal.js';
+import { type PremCommand, prem } from './prem.js';
+import { type ReportValues, report } from './reportCommand.js';
+import { type SealValues, seal } from './sealCommand.js';
 import { type VerifyCommand, verify } from './verify.js';
 
 /** A command, as data: what it answers, how one asks it. */
@@ -28,18 +28,36 @@ export interface CommandSpec {
 
 /** Every command that asks a regulation, in the order the help tells of them. */
 export const QUESTIONS = { prem, 'gmf-slots': gmfSlots, depannage, mir, amp } as const satisfies Readonly<
-  Record<Asking['command'], CommandSpec>
+  Record<string, CommandSpec>
 >;
-export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly Asking['command'][];
 
 /** Every command there is, in the same order. */
-export const COMMANDS = { ...QUESTIONS, seal, verify } as const satisfies Readonly<Record<string, CommandSpec>>;
+export const COMMANDS = { ...QUESTIONS, verify } as const satisfies Readonly<Record<string, CommandSpec>>;
 
+/** A word before a command that asks, which makes something else of its answer. Its options stand before those of the command of the same name. */
+export interface WrapperSpec {
+  readonly about: Bilingual;
+  /** Enough to ask it, from the name of a command on. */
+  readonly example: Bilingual;
+  readonly options: Options;
+}
+
+/** Every word that may stand before a command. */
+export const WRAPPERS = { report, seal } as const satisfies Readonly<Record<string, WrapperSpec>>;
+
+export type QuestionName = keyof typeof QUESTIONS;
 export type CommandName = keyof typeof COMMANDS;
-/** What a command was asked. */
-export type Asked = Asking | SealCommand | VerifyCommand;
+export type WrapperName = keyof typeof WRAPPERS;
+/** What a command asks, and what to make of its answer; absent: it is printed. */
+export type Asked = (PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand) & {
+  readonly wrapper?: ReportValues | SealValues;
+};
+/** What a command line asks to be done. */
+export type Demanded = Asked | VerifyCommand;
 
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as readonly QuestionName[];
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+export const WRAPPER_NAMES = Object.keys(WRAPPERS) as readonly WrapperName[];
 
 /** The language of the answer, which every command may be asked. */
 export const langOption: Option<Language | undefined> = {

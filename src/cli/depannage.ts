@@ -1,7 +1,7 @@
 import type { DepannageInput } from '../depannage/index.js';
 import type { Language } from '../law/bilingual.js';
 import { ACTIVITY_FIELDS } from './activityColumns.js';
-import { asking, NO_LINES, type Question, unread, withProgress } from './answer.js';
+import { asking, assessOptions, NO_LINES, type Question, unread, withProgress } from './answer.js';
 import { AUTHORISATION_FIELDS } from './authorisationColumns.js';
 import { depannageNotes } from './depannageNotes.js';
 import { present } from './jsonObject.js';
@@ -86,7 +86,7 @@ export const depannage = {
 
 export type DepannageCommand = { readonly command: 'depannage'; readonly language: Language } & Values<typeof options>;
 
-/** What the files come to; `undefined` when one cannot be read. */
+/** What the files of a command come to; `undefined` when one cannot be read. */
 export async function askDepannage(command: DepannageCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, authorisationColumns, dateFormat, skipInvalid } = command;
   const paths = { activities: command.activities, authorisations: command.authorisations, file: command.file };
@@ -140,7 +140,7 @@ export async function askDepannage(command: DepannageCommand, outside: Outside):
     ...rest.sections,
     ...present({ activities: done?.records, authorisations: granted?.records }),
   };
-  const asked = asking('depannage', input);
+  const asked = asking('depannage', input, assessOptions(command));
   const remarks = () => [
     ...(granted !== undefined && granted.ignored.length > 0 ? [unread(granted.ignored, authorisations?.path)] : []),
     ...alikeInstallations(input),

@@ -1,6 +1,6 @@
 import type { Provider } from '../gmfSlots/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
-import { asking, NO_LINES, type Question, withProgress } from './answer.js';
+import { asking, assessOptions, NO_LINES, type Question, withProgress } from './answer.js';
 import { readGroup } from './group.js';
 import {
   asOfOption,
@@ -136,7 +136,7 @@ export const gmfSlots = {
 
 export type GmfSlotsCommand = { readonly command: 'gmf-slots'; readonly language: Language } & Values<typeof options>;
 
-/** What the files come to; `undefined` when one cannot be read. */
+/** What the files of a command come to; `undefined` when one cannot be read. */
 export async function askGmfSlots(command: GmfSlotsCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, provider, skipInvalid } = command;
   const files = await readFiles({ group: command.group, slots: command.slots }, outside, language);
@@ -161,7 +161,7 @@ export async function askGmfSlots(command: GmfSlotsCommand, outside: Outside): P
     return { ...question, problems: [...problems, group.problem] };
   }
   const input = { ...group.about, ...(read === undefined ? {} : { slots: read.records }) };
-  const asked = asking('gmfSlots', input);
+  const asked = asking('gmfSlots', input, assessOptions(command));
   const remarks = () => strangersAmong(read?.records ?? [], group.about);
   return { ...question, problems, asked, remarks };
 }

@@ -1,6 +1,17 @@
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { wrap } from '../render/wrap.js';
-import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandSpec, langOption } from './commands.js';
+import {
+  COMMAND_NAMES,
+  COMMANDS,
+  type CommandName,
+  type CommandSpec,
+  langOption,
+  QUESTION_NAMES,
+  WRAPPER_NAMES,
+  WRAPPERS,
+  type WrapperName,
+  type WrapperSpec,
+} from './commands.js';
 import { say } from './language.js';
 import { listOf, type Option, optionName, type Section } from './option.js';
 
@@ -12,11 +23,13 @@ const COLUMN = 24;
 /** What `--help` says when no command is named. */
 export function overview(language: Language): string {
   const commands = COMMAND_NAMES.flatMap((name) => entry(name, say(COMMANDS[name].about, language)));
-  const more = COMMAND_NAMES.map((name) => `${INDENT}omnipraticien ${name} --help`);
+  const wrappers = WRAPPER_NAMES.flatMap((name) => entry(name, say(WRAPPERS[name].about, language)));
+  const more = [...COMMAND_NAMES, ...WRAPPER_NAMES].map((name) => `${INDENT}omnipraticien ${name} --help`);
   return blocks(
     [say(WORDS.overview, language)],
     [say(WORDS.usage, language), `${INDENT}omnipraticien ${say(WORDS.command, language)} [options]`],
     [say(WORDS.commands, language), ...commands],
+    [say(WORDS.wrappers, language), ...wrappers],
     [say(WORDS.options, language), ...more],
     exitCodes(language),
   );
@@ -44,6 +57,28 @@ export function helpOf(name: CommandName, language: Language): string {
     [...section('answer'), `${INDENT}--help, --version`],
     ...notes.map(({ title, text }) => [say(title, language), ...indented(say(text, language))]),
     exitCodes(language, exits),
+  );
+}
+
+/** What `--help` says of a word that stands before a command. */
+export function helpOfWrapper(name: WrapperName, language: Language): string {
+  const { about, example, options }: WrapperSpec = WRAPPERS[name];
+  const own = Object.entries({ ...options, lang: langOption });
+  return blocks(
+    [say({ fr: `omnipraticien ${name} : ${about.fr}`, en: `omnipraticien ${name}: ${about.en}` }, language)],
+    [
+      say(WORDS.usage, language),
+      ...usage(`omnipraticien ${name} ${say(WORDS.wrapped, language)}`),
+      ...usage(`omnipraticien ${name} ${say(example, language)}`),
+    ],
+    [say(WORDS.commands, language), ...wrap(QUESTION_NAMES.join(', '), WIDTH, INDENT)],
+    [
+      say(WORDS.answer, language),
+      ...own.flatMap(([field, one]) => optionHelp(field, one, language)),
+      `${INDENT}--help, --version`,
+    ],
+    [say(WORDS.options, language), ...QUESTION_NAMES.map((command) => `${INDENT}omnipraticien ${command} --help`)],
+    exitCodes(language),
   );
 }
 
@@ -108,6 +143,8 @@ const WORDS = {
   usage: { fr: 'Usage', en: 'Usage' },
   command: { fr: 'COMMANDE', en: 'COMMAND' },
   commands: { fr: 'Commandes', en: 'Commands' },
+  wrappers: { fr: 'Devant une commande', en: 'Before a command' },
+  wrapped: { fr: 'COMMANDE [options de la commande] [options]', en: 'COMMAND [options of the command] [options]' },
   options: { fr: 'Options de chacune', en: 'Options of each' },
   required: { fr: 'Obligatoire', en: 'Required' },
   reading: { fr: 'Lecture des fichiers', en: 'Reading the files' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { EXIT_CODES, run } from './run.js';
 
 const DEFAULT_WIDTH = 80;
@@ -15,6 +15,7 @@ const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', 
 
 const { code } = await run(process.argv.slice(2), {
   readFile,
+  writeFile: (path, text) => writeFile(path, text),
   environment: process.env,
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),

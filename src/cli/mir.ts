@@ -1,6 +1,6 @@
 import type { Language } from '../law/bilingual.js';
 import type { MirInput } from '../mir/index.js';
-import { asking, type Question, withProgress } from './answer.js';
+import { asking, assessOptions, type Question, withProgress } from './answer.js';
 import { present } from './jsonObject.js';
 import { readLife } from './lifeOfRecords.js';
 import { mirNotes } from './mirNotes.js';
@@ -71,7 +71,7 @@ export const mir = {
 
 export type MirCommand = { readonly command: 'mir'; readonly language: Language } & Values<typeof options>;
 
-/** What the files come to; `undefined` when one cannot be read. */
+/** What the files of a command come to; `undefined` when one cannot be read. */
 export async function askMir(command: MirCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, nature, skipInvalid } = command;
   const paths = { physician: command.physician, file: command.file, places: command.places };
@@ -123,7 +123,7 @@ export async function askMir(command: MirCommand, outside: Outside): Promise<Que
     ...engagement,
     ...present({ records: command.records.length === 0 ? undefined : billed.records }),
   };
-  const asked = asking('mir', input);
+  const asked = asking('mir', input, assessOptions(command));
   const remarks = () => billed.remarks;
   return { ...question, problems: [...problems, ...rest.problems], asked, remarks };
 }

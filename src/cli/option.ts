@@ -106,6 +106,15 @@ export const formatOption: Option<'text' | 'json'> = {
   absent: { is: 'text' },
 };
 
+export const outputOption: Option<string | undefined> = {
+  section: 'answer',
+  value: FILE,
+  about: { fr: 'le fichier à écrire; sinon, la sortie standard', en: 'the file to write; else standard output' },
+  parse: anyText,
+  expected: { fr: 'le fichier à écrire', en: 'the file to write' },
+  absent: { is: undefined },
+};
+
 export const dateFormatOption: Option<DateFormat | undefined> = {
   section: 'reading',
   value: { fr: 'ORDRE', en: 'ORDER' },

@@ -5,6 +5,7 @@ import { printable } from './report.js';
 /** Everything the command touches outside itself. */
 export interface Outside {
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly environment: Environment;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
@@ -44,6 +45,48 @@ export async function readFiles<P extends Readonly<Record<string, string | undef
   const files = await Promise.all(Object.entries(paths).map(async ([name, path]) => [name, await read(path)] as const));
   // SAFETY: none failed, so each path has its file.
   return failed ? undefined : (Object.fromEntries(files) as unknown as Files<P>);
+}
+
+/** Prints a text, or writes it in a file; says so when it cannot. */
+export async function writeTo(
+  path: string | undefined,
+  text: string,
+  { out, writeFile, error }: Pick<Outside, 'out' | 'writeFile' | 'error'>,
+  language: Language,
+): Promise<boolean> {
+  if (path === undefined) {
+    out(text);
+    return true;
+  }
+  try {
+    await writeFile(path, text);
+    return true;
+  } catch (cause) {
+    error(`${printable(say(unwritable(path, cause, language), language))}\n`);
+    return false;
+  }
+}
+
+function unwritable(path: string, cause: unknown, language: Language): Bilingual {
+  const file = quoted(path, language);
+  switch ((cause as { readonly code?: unknown } | null)?.code) {
+    case 'ENOENT':
+      return { fr: `Le dossier de ${file} n’existe pas.`, en: `The folder of ${file} does not exist.` };
+    case 'EISDIR':
+      return { fr: `${file} est un dossier, non un fichier.`, en: `${file} is a folder, not a file.` };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return {
+        fr: `Le fichier ${file} ne peut être écrit : la permission manque.`,
+        en: `The file ${file} cannot be written: permission is denied.`,
+      };
+    default:
+      return {
+        fr: `Le fichier ${file} ne peut être écrit : ${messageOf(cause)}.`,
+        en: `The file ${file} cannot be written: ${messageOf(cause)}.`,
+      };
+  }
 }
 
 function unreadable(path: string, cause: unknown, language: Language): Bilingual {

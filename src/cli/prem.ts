@@ -1,5 +1,5 @@
 import type { Language } from '../law/bilingual.js';
-import { asking, type Question, withProgress } from './answer.js';
+import { asking, assessOptions, type Question, withProgress } from './answer.js';
 import { asOfOption, formatOption, knownAtOption, readingsOption, requiredFile, type Values } from './option.js';
 import { type Outside, readFiles } from './outside.js';
 import { readPhysician } from './physician.js';
@@ -45,7 +45,7 @@ export const prem = {
 
 export type PremCommand = { readonly command: 'prem'; readonly language: Language } & Values<typeof options>;
 
-/** What the files come to; `undefined` when one cannot be read. */
+/** What the files of a command come to; `undefined` when one cannot be read. */
 export async function askPrem(command: PremCommand, outside: Outside): Promise<Question | undefined> {
   const { language, columns, dateFormat, nature, skipInvalid } = command;
   const paths = { records: command.records, physician: command.physician, places: command.places };
@@ -68,7 +68,7 @@ export async function askPrem(command: PremCommand, outside: Outside): Promise<Q
     return { ...question, problems: [...problems, physician.problem] };
   }
   const input = { ...physician.engagement, records: read.records };
-  const asked = asking('prem', input);
+  const asked = asking('prem', input, assessOptions(command));
   const remarks = () => unmatchedNotices(input);
   return { ...question, problems, asked, remarks };
 }

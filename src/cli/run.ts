@@ -1,20 +1,26 @@
-import type { Bilingual } from '../law/bilingual.js';
-import { answer } from './answer.js';
+import type { Bilingual, Language } from '../law/bilingual.js';
+import { askAmp } from './amp.js';
+import { answer, type Ender, printed, type Question } from './answer.js';
 import { readArguments } from './arguments.js';
-import type { Asked, CommandName } from './commands.js';
-import { helpOf, overview } from './help.js';
+import { type Asked, type CommandName, type Demanded, WRAPPER_NAMES, type WrapperName } from './commands.js';
+import { askDepannage } from './depannage.js';
+import { askGmfSlots } from './gmfSlots.js';
+import { helpOf, helpOfWrapper, overview } from './help.js';
 import { say } from './language.js';
+import { askMir } from './mir.js';
+import { oneOf } from './option.js';
 import { messageOf, type Outside } from './outside.js';
-import { questionOf } from './question.js';
+import { askPrem } from './prem.js';
 import { printable } from './report.js';
-import { answerSeal } from './seal.js';
+import { reported } from './reportCommand.js';
+import { sealing } from './sealCommand.js';
 import { answerVerify } from './verify.js';
 
 export type { Outside } from './outside.js';
 
 export const EXIT_CODES = {
   ...{ met: 0, notApplicable: 0, notMet: 1, badInput: 2, undetermined: 3 },
-  ...{ sealed: 0, sound: 0, differs: 1, altered: 1, malformed: 2, unchecked: 3 },
+  ...{ sound: 0, differs: 1, altered: 1, malformed: 2, unchecked: 3 },
 } as const;
 
 /** Runs one command line and says the exit code. Never throws. */
@@ -23,7 +29,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<{ 
   const { language } = command;
   switch (command.command) {
     case 'help':
-      outside.out(command.about === undefined ? overview(language) : helpOf(command.about, language));
+      outside.out(helpOn(command.about, language));
       return { code: 0 };
     case 'version':
       outside.out(`${outside.version}\n`);
@@ -43,16 +49,41 @@ export async function run(argv: readonly string[], outside: Outside): Promise<{ 
   }
 }
 
-async function answerTo(command: Asked, outside: Outside): Promise<keyof typeof EXIT_CODES> {
-  switch (command.command) {
+function helpOn(about: CommandName | WrapperName | undefined, language: Language): string {
+  if (about === undefined) return overview(language);
+  const wrapper = oneOf(WRAPPER_NAMES, about);
+  return wrapper === undefined ? helpOf(about as CommandName, language) : helpOfWrapper(wrapper, language);
+}
+
+async function answerTo(command: Demanded, outside: Outside): Promise<keyof typeof EXIT_CODES> {
+  if (command.command === 'verify') return answerVerify(command, outside);
+  const question = await questionOf(command, outside);
+  return question === undefined ? 'badInput' : answer(question, enderOf(command), outside, command.language);
+}
+
+function enderOf({ wrapper, format }: Asked): Ender {
+  switch (wrapper?.by) {
+    case undefined:
+      return printed(format);
+    case 'report':
+      return reported(wrapper);
     case 'seal':
-      return answerSeal(command, outside);
-    case 'verify':
-      return answerVerify(command, outside);
-    default: {
-      const question = await questionOf(command, outside);
-      return question === undefined ? 'badInput' : answer(question, command, outside);
-    }
+      return sealing(wrapper);
+  }
+}
+
+function questionOf(command: Asked, outside: Outside): Promise<Question | undefined> {
+  switch (command.command) {
+    case 'prem':
+      return askPrem(command, outside);
+    case 'gmf-slots':
+      return askGmfSlots(command, outside);
+    case 'depannage':
+      return askDepannage(command, outside);
+    case 'mir':
+      return askMir(command, outside);
+    case 'amp':
+      return askAmp(command, outside);
   }
 }
 
@@ -63,7 +94,7 @@ function unexpected(cause: unknown): Bilingual {
   };
 }
 
-function seeHelp(about: CommandName | undefined): Bilingual {
+function seeHelp(about: CommandName | WrapperName | undefined): Bilingual {
   const command = about === undefined ? 'omnipraticien' : `omnipraticien ${about}`;
   return { fr: `Voir ${command} --help.`, en: `See ${command} --help.` };
 }

@@ -92,15 +92,24 @@ function objectIn({ bytes, path }: FileRead, expected: Bilingual): ReturnType<ty
 }
 
 const INDENT = '  ';
+/** Before what the library answers otherwise. */
+const CHANGES: Bilingual = {
+  fr: 'De ce que dit l’enveloppe à ce que la bibliothèque répond :',
+  en: 'From what the envelope says to what the library answers:',
+};
 
 function textOf({ standing, findings }: Verification, content: object, language: Language, width: number): string {
+  const firstChange = findings.findIndex((finding) => 'before' in finding);
   const lines = [
     ...wrap(sayStanding(standing, language), width, ''),
     // What it says of itself stands, once its form is that of an envelope.
     ...(standing === 'malformed' || standing === 'altered'
       ? []
       : wrap(say(sealOf(content as Envelope), language), width, INDENT)),
-    ...findings.flatMap((finding) => wrap(`• ${sayFinding(finding, language)}`, width, INDENT, INDENT.repeat(2))),
+    ...findings.flatMap((finding, i) => [
+      ...(i === firstChange ? wrap(say(CHANGES, language), width, INDENT) : []),
+      ...wrap(`• ${sayFinding(finding, language)}`, width, INDENT, INDENT.repeat(2)),
+    ]),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }

@@ -151,3 +151,12 @@ export function shortDate(text: string, language: Language, hasYear = true): str
   if (language === 'fr') return `${number === 1 ? '1er' : number}${NBSP}${name}${hasYear ? `${NBSP}${year}` : ''}`;
   return `${name}${NBSP}${number}${hasYear ? `,${NBSP}${year}` : ''}`;
 }
+
+/** A month of the year, from 0: « septembre 2025 »; « sept. » where there is little room. */
+export function monthName(month: number, year: number, language: Language): string {
+  return `${MONTHS[language][month]}${NBSP}${year}`;
+}
+
+export function shortMonth(month: number, language: Language): string {
+  return SHORT_MONTHS[language][month] ?? '';
+}

@@ -1,10 +1,11 @@
+import type { QuarterCode } from '../amp/phrases.js';
 import type { Language } from '../law/bilingual.js';
 import type { Outcome, Verdict } from '../verdict/verdict.js';
 import { formats, shortDate, typeset } from './formats.js';
 import { activityLines } from './hoursByActivity.js';
 import type { Paint } from './paint.js';
 import { type DrawnQuarter, quarterLines, SIGNS } from './quarters.js';
-import { type WhyOfQuarter, words } from './words.js';
+import { words } from './words.js';
 import { wrap } from './wrap.js';
 
 interface Range {
@@ -16,7 +17,7 @@ interface Range {
 export interface ShownHours {
   readonly from: string;
   readonly outcome: Outcome;
-  readonly why: WhyOfQuarter;
+  readonly why: QuarterCode;
   readonly running: boolean;
   readonly owed: Range;
   readonly done: Range;
@@ -53,7 +54,8 @@ export function hoursLines(verdict: Verdict, language: Language, width: number, 
   ];
 }
 
-function quarterOf(quarter: ShownHours, language: Language): DrawnQuarter {
+/** A quarter of hours, to be drawn. */
+export function quarterOf(quarter: ShownHours, language: Language): DrawnQuarter {
   const { from, outcome, owed, done } = quarter;
   const { date } = formats[language];
   return {
@@ -77,12 +79,14 @@ function rangeText({ least, most }: Range, language: Language): string {
 }
 
 /** What the bar and the figure do not say. */
-function wordsOn({ why, running, owed, carried, left }: ShownHours, language: Language): readonly string[] {
+function wordsOn({ why, running, owed, done, carried, left }: ShownHours, language: Language): readonly string[] {
   const its = words[language].hours;
   const { hours } = formats[language];
   const isSaid = why === 'noHours' || why === 'notPractising';
+  // Hours of which the length is not known may lessen what a quarter that is short lacks.
+  const lacking = why === 'below' && done.most !== null ? Math.min(left, Math.max(0, owed.least - done.most)) : left;
   const all = [
-    its.why[why](hours(left)),
+    its.why[why](rangeText({ least: lacking, most: left }, language)),
     running && why !== 'running' ? its.runs : '',
     owed.most === 0 && !isSaid ? its.nothingOwed : '',
     owed.most === null && why !== 'noTextInForce' && why !== 'exclusive' ? its.owedNotKnown : '',

@@ -1,6 +1,7 @@
 import { activityName } from '../amp/phrases.js';
 import type { Language } from '../law/bilingual.js';
 import { formats, shortDate } from './formats.js';
+import { printable } from './printable.js';
 import { words } from './words.js';
 import { wrap } from './wrap.js';
 
@@ -10,7 +11,7 @@ export interface QuarterByActivity {
   readonly by: readonly { readonly activity: string; readonly minutes: number }[];
 }
 
-interface Activity {
+export interface Activity {
   readonly name: string;
   /** Its minutes in each quarter. */
   readonly minutes: readonly number[];
@@ -102,8 +103,9 @@ function listed(
 
 /** A name in lines of so many columns, cut where a word is longer, with no sign that could drive a terminal. */
 function cutIn(name: string, width: number): readonly string[] {
-  const printable = name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\uFFFD');
-  const words = printable.split(' ').flatMap((word) => pieces(word, width));
+  const words = printable(name)
+    .split(' ')
+    .flatMap((word) => pieces(word, width));
   const lines = wrap(words.join(' '), width, '');
   if (lines.length <= MOST_LINES) return lines;
   const last = lines[MOST_LINES - 1] ?? '';
@@ -120,7 +122,8 @@ function pieces(word: string, width: number): readonly string[] {
   return parts;
 }
 
-function activitiesOf(quarters: readonly QuarterByActivity[], language: Language): readonly Activity[] {
+/** The activities of quarters, the most first; past eight, added up. */
+export function activitiesOf(quarters: readonly QuarterByActivity[], language: Language): readonly Activity[] {
   const minutesOf = new Map<string, number[]>();
   for (const [i, { by }] of quarters.entries()) {
     for (const { activity, minutes } of by) {

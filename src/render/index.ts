@@ -1,2 +1,5 @@
 export type { Reason } from '../verdict/verdict.js';
-export { type AnyAssessment, renderText, type TextOptions } from './text.js';
+export { renderHtml } from './html.js';
+export { renderMarkdown } from './markdown.js';
+export type { AnyAssessment, ReportOptions, ShownSeal } from './options.js';
+export { renderText, type TextOptions } from './text.js';

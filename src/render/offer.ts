@@ -21,18 +21,15 @@ export function quartersIn({ reason }: Verdict): readonly ShownQuarter[] {
   return 'year' in reason ? (reason.year as readonly ShownQuarter[]) : [];
 }
 
+/** The quarters of an offer, to be drawn. */
+export function drawnOffer(verdict: Verdict, language: Language): readonly DrawnQuarter[] {
+  return quartersIn(verdict).map((one) => drawn(one, language));
+}
+
 /** Slots required against offered, a row for each quarter on one scale; nothing of a finding that carries none. */
 export function offerLines(verdict: Verdict, language: Language, width: number, paint: Paint): readonly string[] {
-  const quarters = quartersIn(verdict);
-  if (quarters.length === 0) return [];
-  return [
-    words[language].offeredOfRequired,
-    ...quarterLines(
-      quarters.map((one) => drawn(one, language)),
-      width,
-      paint,
-    ),
-  ];
+  const quarters = drawnOffer(verdict, language);
+  return quarters.length === 0 ? [] : [words[language].offeredOfRequired, ...quarterLines(quarters, width, paint)];
 }
 
 function drawn({ from, outcome, required, offered, atMost }: ShownQuarter, language: Language): DrawnQuarter {

@@ -1,5 +1,9 @@
+import type { Language } from '../law/bilingual.js';
 import { ceiling, exact, exactOf, floor, marginOverPercent } from '../law/quantity.js';
-import type { Verdict } from '../verdict/verdict.js';
+import type { Outcome, Verdict } from '../verdict/verdict.js';
+import { formats } from './formats.js';
+import { ruleName } from './phrasebook.js';
+import { words } from './words.js';
 
 /** A share of days as findings carry it: its two ends, and the minimum or maximum it is held against. */
 export interface ShownShare {
@@ -50,4 +54,48 @@ export function bar(share: ShownShare, width: number): string {
     if (i === mark) return '│';
     return i < low ? '█' : i < high ? '▒' : '░';
   }).join('');
+}
+
+/** A share with the figures beside its bar. */
+export interface ToldShare {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly share: ShownShare;
+  /** The count, the share and the margin, each with its name. */
+  readonly figures: readonly (readonly [string, string])[];
+  readonly verdict: Verdict;
+}
+
+/** Every share an answer rests on, in the order of its explanation; of one that rests on others, its own alone. */
+export function toldShares(verdict: Verdict, language: Language): readonly ToldShare[] {
+  return verdict.because.flatMap((one) => {
+    const share = shareIn(one);
+    if (share === undefined) return toldShares(one, language);
+    const { outcome } = one;
+    return [{ rule: ruleName(one, language), outcome, share, figures: shareFigures(share, language), verdict: one }];
+  });
+}
+
+function shareFigures(share: ShownShare, language: Language): ToldShare['figures'] {
+  const its = words[language];
+  const { count, days, percent, share: shareText } = formats[language];
+  const both = (one: (end: ShownShare['worst']) => string) => {
+    const isMaximum = share.maximum !== undefined;
+    const [low, high] = isMaximum ? [one(share.best), one(share.worst)] : [one(share.worst), one(share.best)];
+    return low === high ? low : `${low} ${its.to} ${high}`;
+  };
+  const bound = share.minimum === undefined ? its.maximum : its.minimum;
+  const margins: readonly (readonly [string, ShownShare['spare']])[] = [
+    [its.margin, share.spare],
+    [its.short, share.toAdd],
+    [its.over, share.toAdd === undefined ? share.toMove : undefined],
+  ];
+  return [
+    [its.count, both(({ inside, total }) => `${days(inside)} ${its.outOf} ${count(total)}`)],
+    [
+      its.share,
+      `${both(({ inside, total }) => shareText(inside, total))} (${bound} ${percent(share.minimum ?? share.maximum ?? 0)})`,
+    ],
+    ...margins.flatMap(([name, margin]) => (margin === undefined ? [] : [[name, days(margin.days)] as const])),
+  ];
 }

@@ -25,7 +25,7 @@ export interface ShownLife {
 }
 
 /** Told apart without colour: letters for what is held. */
-const SIGNS: Readonly<Record<HeldKind, readonly [string, Colour]>> = {
+export const SIGNS: Readonly<Record<HeldKind, readonly [string, Colour]>> = {
   avis: ['A', 'green'],
   exclusive: ['D', 'cyan'],
   ivn: ['I', 'blue'],
@@ -34,7 +34,7 @@ const SIGNS: Readonly<Record<HeldKind, readonly [string, Colour]>> = {
   outsidePlan: ['-', 'grey'],
   nothing: ['.', 'grey'],
 };
-const LOSS = ['×', 'red'] as const;
+export const LOSS = ['×', 'red'] as const;
 const NBSP = '\u00A0';
 const GAP = '  ';
 
@@ -92,7 +92,8 @@ export function timelineLines(life: ShownLife, language: Language, width: number
   ];
 }
 
-function isLost({ endedBy }: ShownStretch): boolean {
+/** Whether it ended before its end. */
+export function isLost({ endedBy }: ShownStretch): boolean {
   return endedBy !== null && endedBy !== 'itsEnd';
 }
 

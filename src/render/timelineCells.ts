@@ -70,7 +70,7 @@ function yearsOf(life: Days, unit: Unit): Cells['years'] {
 }
 
 /** Months since the year 0. */
-function monthOf(day: DayNumber): number {
+export function monthOf(day: DayNumber): number {
   const [year, month] = dateOfDay(day).split('-');
   return Number(year) * MONTHS_IN_A_YEAR + Number(month) - 1;
 }
@@ -80,7 +80,7 @@ export function yearOf(day: DayNumber): number {
 }
 
 /** The first day of a month; of the year 0, which is none, before every day there is. */
-function firstDayOf(year: number, month: number): DayNumber {
+export function firstDayOf(year: number, month: number): DayNumber {
   return dayNumber(`${yearText(year)}-${String(month).padStart(2, '0')}-01`);
 }
 

@@ -1,3 +1,4 @@
+import type { QuarterCode } from '../amp/phrases.js';
 import type { Language } from '../law/bilingual.js';
 import type { Confidence, Evidence } from '../law/citation.js';
 import type { Fate } from '../tally/ledger.js';
@@ -57,24 +58,11 @@ export interface Words {
   readonly skipped: (count: number) => string;
 }
 
-/** Why a quarter is as it is: the end of the code of its finding. */
-export type WhyOfQuarter =
-  | 'reached'
-  | 'below'
-  | 'running'
-  | 'open'
-  | 'equivalent'
-  | 'exempt'
-  | 'noHours'
-  | 'notPractising'
-  | 'exclusive'
-  | 'noTextInForce';
-
 /** What is said beside the hours of a quarter, and over those of each activity. */
 export interface HoursWords {
   readonly signs: Readonly<Record<'sure' | 'may' | 'mark' | 'atMost', string>>;
   /** Why a quarter is as it is. */
-  readonly why: Readonly<Record<WhyOfQuarter, (left: string) => string>>;
+  readonly why: Readonly<Record<QuarterCode, (left: string) => string>>;
   readonly runs: string;
   readonly nothingOwed: string;
   readonly owedNotKnown: string;

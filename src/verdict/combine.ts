@@ -39,7 +39,7 @@ export function differ(outcomes: readonly Outcome[]): boolean {
 }
 
 /** More sets than this are not listed: the first are the smallest. */
-const MOST_ALTERNATIVES = 16;
+export const MOST_ALTERNATIVES = 16;
 
 /** What settles a conjunction of open verdicts: one set of each, together. Smallest first, none that holds another. */
 export function awaitingAll(verdicts: readonly Verdict[]): readonly Settling[] {

@@ -1,6 +1,6 @@
 import type { PinnedReadings, Reading } from '../law/reading.js';
 import type { ReadingEffect } from './assessment.js';
-import { differ, minimal, together } from './combine.js';
+import { differ, MOST_ALTERNATIVES, minimal, together } from './combine.js';
 import type { Awaited, Outcome, Reason, Settling, Verdict } from './verdict.js';
 
 /** One option for each reading, by its id. */
@@ -121,7 +121,10 @@ function settlingWith<R extends Reason>(
     if (first.outcome !== 'undetermined') continue;
     // Answers alike today may part once the facts are known.
     if (others.length > 0) return undefined;
-    sets = sets.flatMap((set) => first.awaiting.map((more) => together(set, more)));
+    sets = minimal(sets.flatMap((set) => first.awaiting.map((more) => together(set, more)))).slice(
+      0,
+      MOST_ALTERNATIVES,
+    );
   }
   // SAFETY: an empty set would settle an answer that is not.
   return sets.filter((set) => set.length > 0) as unknown as readonly Settling[];

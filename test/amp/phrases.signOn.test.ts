@@ -93,14 +93,14 @@ const FINDINGS: readonly {
   {
     code: 'signOn.running',
     reason: { ...DONE, ...NOTHING, on: '2026-11-29', daysLeft: 1 },
-    fr: 'Au 29 novembre 2026, l’adhésion n’a pas été demandée et le délai court : l’échéance est le 30 novembre 2026, et il reste 1 jour. C’est la fin du premier trimestre complet qui suit le début de la pratique, le 15 juillet 2026.',
-    en: 'On November 29, 2026, the adhésion has not been requested and the delay is running: the deadline is November 30, 2026, with 1 day left. It is the end of the first full quarter after practice began, on July 15, 2026.',
+    fr: 'Au 29 novembre 2026, l’adhésion n’a pas été demandée et le délai n’est pas échu : l’échéance est le 30 novembre 2026, et il reste 1 jour. C’est la fin du premier trimestre complet qui suit le début de la pratique, le 15 juillet 2026.',
+    en: 'On November 29, 2026, the adhésion has not been requested and the delay has not run out: the deadline is November 30, 2026, with 1 day left. It is the end of the first full quarter after practice began, on July 15, 2026.',
   },
   {
     code: 'signOn.running',
     reason: { ...DONE, ...NOTHING, on: '2026-11-20', daysLeft: 10, latest: '2026-12-31', calendarGiven: false },
-    fr: 'Au 20 novembre 2026, l’adhésion n’a pas été demandée et le délai court : l’échéance est entre le 30 novembre 2026 et le 31 décembre 2026, et il reste au moins 10 jours. C’est la fin du premier trimestre complet qui suit le début de la pratique, le 15 juillet 2026. Les dates des trimestres sont supposées (confiance faible) : aucun texte lu ne les donne.',
-    en: 'On November 20, 2026, the adhésion has not been requested and the delay is running: the deadline is between November 30, 2026 and December 31, 2026, with at least 10 days left. It is the end of the first full quarter after practice began, on July 15, 2026. The dates of the quarters are supposed (low confidence): no text read gives them.',
+    fr: 'Au 20 novembre 2026, l’adhésion n’a pas été demandée et le délai n’est pas échu : l’échéance est entre le 30 novembre 2026 et le 31 décembre 2026, et il reste au moins 10 jours. C’est la fin du premier trimestre complet qui suit le début de la pratique, le 15 juillet 2026. Les dates des trimestres sont supposées (confiance faible) : aucun texte lu ne les donne.',
+    en: 'On November 20, 2026, the adhésion has not been requested and the delay has not run out: the deadline is between November 30, 2026 and December 31, 2026, with at least 10 days left. It is the end of the first full quarter after practice began, on July 15, 2026. The dates of the quarters are supposed (low confidence): no text read gives them.',
   },
   {
     code: 'signOn.open',

@@ -145,7 +145,7 @@ describe('the words, in both languages', () => {
 
   it('exposed: a risk, of no period that any text gives, never added up', () => {
     expect(exposed(['amp.hours'], '80000')).toEqual([
-      'Exposé à une réduction de 30 % de l’ensemble de la facturation faite à la RAMQ. N’est pas respecté : les heures d’AMP. C’est un risque (« s’exposent », « peut subir »), pas une perte certaine; on y est exposé quel que soit le manque. Aucun texte officiel lu ne dit à quelle période la réduction s’applique, et aucun ne dit si elle s’ajoute à celle du PREM. À titre d’illustration seulement (calcul inféré, confiance faible) : 24 000 $ sur 80 000 $; il resterait 56 000 $.',
+      'Exposé à une réduction de 30 % de l’ensemble de la facturation faite à la RAMQ. Non respecté : les heures d’AMP. C’est un risque (« s’exposent », « peut subir »), pas une perte certaine; on y est exposé quel que soit le manque. Aucun texte officiel lu ne dit à quelle période la réduction s’applique, et aucun ne dit si elle s’ajoute à celle du PREM. À titre d’illustration seulement (calcul inféré, confiance faible) : 24 000 $ sur 80 000 $; il resterait 56 000 $.',
       'Exposed to a reduction of 30% of all billing to the RAMQ. Not respected: the hours of AMP. It is a risk (« s’exposent », « peut subir »), not a certain loss; however little is lacking, one is exposed to it. No official text read says to what period the reduction applies, and none says whether it adds up with that of the PREM. As an illustration only (inferred, low confidence): $24,000 of $80,000; $56,000 would be left.',
     ]);
     const both = exposed(['amp.hours', 'amp.signOn']);

@@ -9,8 +9,8 @@ import { CASES, reread, SMALL, sealed } from './given.js';
 
 const DIGEST = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
-const ENDS = '(empreinte scellée aaaaaaaaaaaa…, trouvée bbbbbbbbbbbb…).';
-const ENDED = '(digest sealed aaaaaaaaaaaa…, found bbbbbbbbbbbb…).';
+const ENDS = '(empreinte inscrite aaaaaaaaaaaa…, calculée bbbbbbbbbbbb…).';
+const ENDED = '(digest written aaaaaaaaaaaa…, computed bbbbbbbbbbbb…).';
 const expected = { fr: 'une date', en: 'a date' };
 const altered = (part: 'input' | 'ledger', changed: 'part' | 'digest' | 'either'): Finding => ({
   code: 'audit.altered',
@@ -36,28 +36,33 @@ describe('every finding, in both languages', () => {
   const SAID: readonly (readonly [Said, string, string])[] = [
     [
       { code: 'audit.form', path: 'options.asOf', seen: '"hier"', expected },
-      'options.asOf : "hier" lu; attendu : une date.',
-      'options.asOf: "hier" read; expected: a date.',
+      'options.asOf – lu : "hier"; attendu : une date.',
+      'options.asOf – read: "hier"; expected: a date.',
+    ],
+    [
+      { code: 'audit.form', path: 'digests', seen: 'undefined', expected },
+      'digests – lu : rien; attendu : une date.',
+      'digests – read: nothing; expected: a date.',
     ],
     [
       altered('input', 'part'),
-      `Altéré – les données : ce n’est pas ce qui a été scellé ${ENDS}`,
-      `Altered – the input: not what was sealed ${ENDED}`,
+      `Ce n’est pas ce qui a été scellé : les données ${ENDS}`,
+      `Not what was sealed: the input ${ENDED}`,
     ],
     [
       altered('ledger', 'digest'),
-      `Altéré – l’empreinte de ce qui suit a été changée : le sort des relevés ${ENDS}`,
-      `Altered – the digest of this was changed: what became of the records ${ENDED}`,
+      `L’empreinte a été changée : le sort des relevés ${ENDS}`,
+      `The digest was changed: what became of the records ${ENDED}`,
     ],
     [
       altered('ledger', 'either'),
-      `Altéré – le sort des relevés, ou leur empreinte : ce n’est pas ce qui a été scellé ${ENDS}`,
-      `Altered – what became of the records, or the digest of it: not what was sealed ${ENDED}`,
+      `Ce n’est pas ce qui a été scellé, ou l’empreinte a été changée : le sort des relevés ${ENDS}`,
+      `Not what was sealed, or the digest was changed: what became of the records ${ENDED}`,
     ],
     [
       { code: 'audit.alteredHead', sealed: 'undefined', found: OTHER },
-      'Altéré – l’en-tête (forme, version de la bibliothèque, règlement) ou une empreinte : ce n’est pas ce qui a été scellé (empreinte scellée undefined, trouvée bbbbbbbbbbbb…).',
-      'Altered – the head (form, version of the library, regulation) or a digest: not what was sealed (digest sealed undefined, found bbbbbbbbbbbb…).',
+      'Ce n’est pas ce qui a été scellé : l’en-tête (forme, version de la bibliothèque, règlement) ou une empreinte (empreinte inscrite rien, calculée bbbbbbbbbbbb…).',
+      'Not what was sealed: the head (form, version of the library, regulation) or a digest (digest written nothing, computed bbbbbbbbbbbb…).',
     ],
     [
       { code: 'audit.otherInput', path: null, sealed: DIGEST, given: OTHER },
@@ -72,12 +77,12 @@ describe('every finding, in both languages', () => {
     [
       { code: 'audit.noInput' },
       'Les données ne sont pas dans l’enveloppe : la réponse n’a pas été recalculée. Fournissez-les pour la vérifier.',
-      'The input is not in the envelope: the answer was not asked again. Give it to verify the answer.',
+      'The input is not in the envelope: the answer was not computed again. Give it to verify the answer.',
     ],
     [
       { code: 'audit.refused', path: 'hoursFrom', seen: '1', expected },
-      'La bibliothèque refuse maintenant ce qui a été scellé : hoursFrom : 1 lu; attendu : une date.',
-      'The library now refuses what was sealed: hoursFrom: 1 read; expected: a date.',
+      'La bibliothèque ne peut recalculer : hoursFrom – lu : 1; attendu : une date.',
+      'The library cannot compute again: hoursFrom – read: 1; expected: a date.',
     ],
     [
       { code: 'audit.version', sealed: '0.0.9', now: '0.1.0' },
@@ -106,13 +111,13 @@ describe('every finding, in both languages', () => {
     ],
     [
       { code: 'audit.figure', id: 'amp.tiers', before: null, after: tiers },
-      'Heures par semaine, par palier d’années de pratique : <15: 12 (depuis le 1er septembre 2016, publié le 29 avril 2017) est appliqué; rien ne l’était.',
-      'Hours a week, by tier of years of practice: <15: 12 (since September 1, 2016, published April 29, 2017) is applied; nothing was.',
+      'Heures par semaine, par palier d’années de pratique : 12 à moins de 15 ans (depuis le 1er septembre 2016, publié le 29 avril 2017) est appliqué; rien ne l’était.',
+      'Hours a week, by tier of years of practice: 12 under 15 years (since September 1, 2016, published April 29, 2017) is applied; nothing was.',
     ],
     [
       { code: 'audit.figure', id: 'amp.tiers', before: tiers, after: null },
-      'Heures par semaine, par palier d’années de pratique : <15: 12 (depuis le 1er septembre 2016, publié le 29 avril 2017) n’est plus appliqué.',
-      'Hours a week, by tier of years of practice: <15: 12 (since September 1, 2016, published April 29, 2017) is no longer applied.',
+      'Heures par semaine, par palier d’années de pratique : 12 à moins de 15 ans (depuis le 1er septembre 2016, publié le 29 avril 2017) n’est plus appliqué.',
+      'Hours a week, by tier of years of practice: 12 under 15 years (since September 1, 2016, published April 29, 2017) is no longer applied.',
     ],
     [
       { ...record, before: excluded, after: counted },

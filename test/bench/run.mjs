@@ -13,6 +13,7 @@ import { assessDepannage } from '../../dist/depannage/index.js';
 import { assessGmfSlots } from '../../dist/gmfSlots/index.js';
 import { assessMir } from '../../dist/mir/index.js';
 import { assessPrem } from '../../dist/prem/index.js';
+import { renderHtml, renderMarkdown } from '../../dist/render/index.js';
 import { activitiesText, bareUse } from './activities.mjs';
 import { bareCount, groupText } from './group.mjs';
 import { AMP_AS_OF, bareQuarters, hoursText } from './hours.mjs';
@@ -196,6 +197,29 @@ const warm = timed(() => {
   for (let i = 0; i < WARM; i += 1) explored(one);
 });
 row('one physician’s year, warm, explored', `${(warm / WARM).toFixed(3)} ms`, '≤ 0.1 ms');
+
+// The report of that year against its assessment, in rounds that alternate: the first half warms up.
+const assessed = explored(one);
+const asReport = { language: 'fr', asOf: AS_OF, records: one.records, lines: one.records.map((_, i) => i + 2) };
+const reports = { 'HTML, with its pictures': renderHtml, Markdown: renderMarkdown };
+for (const [name, render] of Object.entries(reports)) {
+  const times = [];
+  for (let round = 0; round < WARM_ROUNDS * 2; round += 1) {
+    const assessing = timed(() => {
+      for (let i = 0; i < 50; i += 1) explored(one);
+    });
+    const rendering = timed(() => {
+      for (let i = 0; i < 10; i += 1) render(assessed, asReport);
+    });
+    if (round >= WARM_ROUNDS) times.push((rendering * 5) / assessing);
+  }
+  const size = (Buffer.byteLength(render(assessed, asReport)) / 1000).toFixed(0);
+  row(
+    `the report of that year in ${name}, against its assessment`,
+    `${median(times).toFixed(1)} × (${size} kB)`,
+    '≤ 50 ×, < 250 kB',
+  );
+}
 
 // Sealing that year, and verifying the seal, against assessing it.
 const asked = { asOf: AS_OF };

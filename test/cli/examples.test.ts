@@ -56,6 +56,7 @@ async function asked(...argv: readonly string[]): Promise<{ readonly code: numbe
     error: (text) => expect.fail(text),
     outIsTerminal: false,
     errorIsTerminal: false,
+    writeFile: async (path) => expect.fail(path),
     columns: 100,
     now: () => 0,
     version: '0',
@@ -351,6 +352,24 @@ describe('the invented hours', () => {
       ...['--as-of', '2026-02-28', '--readings', 'kept', '--lang', language],
     );
     expect(out).toMatch(/AMP/);
+  });
+
+  it('come to 150 h, 132 h, 131 h 59 min and 140 h: one quarter is a minute short', async () => {
+    const { out } = await asked(
+      ...['amp', '--hours', 'heures.csv', '--file', 'amp.json', '--physician', 'medecin.json'],
+      ...['--as-of', '2026-02-28', '--readings', 'kept', '--format', 'json'],
+    );
+    const { verdict } = JSON.parse(out);
+    const [{ rule, reason }] = verdict.because;
+    expect([verdict.outcome, rule, reason.below]).toEqual(['notMet', 'amp.hours', ['2025-09-01']]);
+    expect(
+      reason.quarters.map((one: { outcome: string; done: object; left: number }) => [one.outcome, one.done, one.left]),
+    ).toEqual([
+      ['met', { least: 9000, most: 9000 }, 0],
+      ['met', { least: 7920, most: 7920 }, 0],
+      ['notMet', { least: 7919, most: 7919 }, 1],
+      ['met', { least: 8400, most: 8400 }, 0],
+    ]);
   });
 });
 

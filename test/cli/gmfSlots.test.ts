@@ -41,6 +41,7 @@ async function go(
     },
     outIsTerminal: false,
     errorIsTerminal: false,
+    writeFile: async (path) => expect.fail(path),
     columns: 80,
     now: () => 0,
     version: '1.2.3',

@@ -17,6 +17,7 @@ async function go(argv: readonly string[], files: Readonly<Record<string, string
       if (text === undefined) throw Object.assign(new Error('no'), { code: 'ENOENT' });
       return new TextEncoder().encode(text);
     },
+    writeFile: async (path) => expect.fail(path),
     environment: {},
     out: (text) => {
       out += text.replaceAll('\u00A0', ' ');
@@ -39,24 +40,26 @@ describe('an envelope', () => {
   it('sound: 0, with what it is known by', async () => {
     const { code, out, error } = await go(['s.json'], { 's.json': SEALED });
     expect([code, error]).toEqual([0, '']);
+    expect(out).not.toContain('De ce que dit');
     expect(out.replace(/\s+/g, ' ')).toBe(
-      `Intact : c’est ce qui a été scellé, et la bibliothèque répond encore la même chose. amp, au 30 novembre 2016, droit connu le 28 avril 2017; version ${envelope.library.version}; empreinte ${envelope.digests.whole} `,
+      `Enveloppe intacte : c’est ce qui a été scellé, et la bibliothèque donne encore la même réponse. amp, au 30 novembre 2016, droit connu le 28 avril 2017; version ${envelope.library.version}; empreinte ${envelope.digests.whole} `,
     );
     const english = await go(['s.json', '--lang', 'en'], { 's.json': SEALED });
-    expect(english.out).toContain('Sound: it is what was sealed');
+    expect(english.out).toContain('The envelope is as it was sealed, and the library still gives the same');
     expect(english.out.replace(/\s+/g, ' ')).toContain('as of November 30, 2016, law as known on April 28, 2017;');
   });
 
   it('altered: 1, and where', async () => {
     const { code, out } = await go(['s.json'], { 's.json': altered });
     expect(code).toBe(1);
-    expect(out).toContain('Altéré : ce n’est pas ce qui a été scellé.');
-    expect(out.replace(/\s+/g, ' ')).toContain('la conclusion et son explication : ce n’est pas ce qui a été scellé');
+    expect(out).toContain('Enveloppe altérée depuis qu’elle a été scellée.');
+    expect(out.replace(/\s+/g, ' ')).toContain('Ce n’est pas ce qui a été scellé : la conclusion et son explication');
+    expect(out.match(/De ce que dit l’enveloppe à ce que la bibliothèque répond :\n {2}• Trimestre/g)).toHaveLength(1);
     expect(out.replace(/\s+/g, ' ')).toContain(
       '• Trimestre (à partir du 1er septembre 2016) : de « respecté » à « non respecté ».',
     );
     const english = await go(['s.json', '--lang', 'en'], { 's.json': altered });
-    expect(english.out.replace(/\s+/g, ' ')).toContain('the finding and its explanation: not what was sealed');
+    expect(english.out.replace(/\s+/g, ' ')).toContain('Not what was sealed: the finding and its explanation');
   });
 
   it('of another input: 1', async () => {

@@ -13,6 +13,7 @@ const ENTRIES = [
   'omnipraticien/audit',
   'omnipraticien/depannage',
   'omnipraticien/gmfSlots',
+  'omnipraticien/amp',
   'omnipraticien/mir',
   'omnipraticien/prem',
   'omnipraticien/render',
@@ -220,6 +221,23 @@ for (const node of NODES) {
       deepEqual(outcomes, ['met', 'notMet']);
     });
 
+    test('a quarter of AMP: 132 hours, to the minute', () => {
+      const quarter = (minutes) => `assessAmp({
+          calendar: { starts: ['03-01', '06-01', '09-01', '12-01'], source: 'invented' },
+          recognisedYears: [{ from: '2025-03-01', years: 6, issuer: 'ramq' }],
+          lists: [{ region: '06', from: '2025-03-01', activities: ['urgence'], source: 'invented' }],
+          hours: [...Array.from({ length: 16 }, () => 480), ${minutes}].map((minutes, i) => ({
+            date: '2025-03-' + String(i + 1).padStart(2, '0'), activity: 'urgence', minutes,
+          })),
+        }, { asOf: '2025-05-31', readings: 'kept' }).verdict.outcome`;
+      const outcomes = program(
+        'hours.mjs',
+        `import { assessAmp } from 'omnipraticien/amp';
+        console.log(JSON.stringify([${quarter(240)}, ${quarter(239)}]));`,
+      );
+      deepEqual(outcomes, ['met', 'notMet']);
+    });
+
     test('a seal is the same bytes in any time zone and language, and verifies', () => {
       const sealing = `
         import { createHash } from 'node:crypto';
@@ -281,6 +299,7 @@ describe('strict TypeScript, without skipLibCheck', () => {
     import { assessDepannage, type DepannageInput } from 'omnipraticien/depannage';
     import { assessGmfSlots, type GmfSlotsInput } from 'omnipraticien/gmfSlots';
     import { assessMir, type MirInput } from 'omnipraticien/mir';
+    import { type AmpInput, assessAmp } from 'omnipraticien/amp';
     import { seal, verify, type Envelope } from 'omnipraticien/audit';
     import * as render from 'omnipraticien/render';
     const input: PremInput = { physician: { holdings: [] }, records: [] };
@@ -293,6 +312,8 @@ describe('strict TypeScript, without skipLibCheck', () => {
     const awaited: string = assessGmfSlots(group, { asOf: '2024-02-29' }).verdict.reason.code;
     const help: DepannageInput = { institution: { resultsProcedure: true } };
     const helped: string = assessDepannage(help, { asOf: '2026-02-28' }).verdict.reason.code;
+    const hours: AmpInput = { signOn: { practiceFrom: null, requestedOn: 'notYet', completedOn: null } };
+    const signed: string = assessAmp(hours, { asOf: '2026-02-28' }).verdict.reason.code;
     const life: MirInput = { physician: { holdings: [] } };
     const told: string = assessMir(life, { asOf: '2026-02-28' }).verdict.reason.code;
     // @ts-expect-error a sector is one of four, other, or null
@@ -301,7 +322,7 @@ describe('strict TypeScript, without skipLibCheck', () => {
     const standing: 'sound' | 'unchecked' | 'differs' | 'altered' | 'malformed' = verify(envelope).standing;
     // @ts-expect-error the input of another regulation
     seal('prem', life, { asOf: '2026-02-28' });
-    export { awaited, helped, InvalidInputError, outcome, render, sector, standing, told, wrong };
+    export { awaited, helped, InvalidInputError, outcome, render, sector, signed, standing, told, wrong };
   `;
   const compile = (module, resolution, ...files) => {
     for (const file of files) project.write(file, CONSUMER);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assessDepannage, type DepannageInput } from '../../src/depannage/index.js';
+import type { Citation } from '../../src/law/citation.js';
 import { localDate } from '../../src/law/localDate.js';
 import { assessPrem } from '../../src/prem/index.js';
 import type { AnyAssessment } from '../../src/render/index.js';
-import { undetermined } from '../../src/verdict/verdict.js';
+import { notApplicable, undetermined, type Verdict } from '../../src/verdict/verdict.js';
 import {
   AWAY,
   assess,
@@ -19,6 +20,63 @@ import {
   UNKNOWN,
   under,
 } from './given.js';
+
+describe('a source', () => {
+  const page = { document: 'Une page', evidence: 'relayed', confidence: 'high', url: 'https://example.org/a' } as const;
+  const of = (code: string, sources: readonly Citation[], because: readonly Verdict[] = []) =>
+    notApplicable('prem.year', { code: 'prem.year.nothingToMeasure', ...{ on: code } }, { sources, because });
+  const explained = (verdict: Verdict, language: 'fr' | 'en' = 'fr') =>
+    render({ verdict: of('2025-01-01', [], [verdict]), ledger: [], parameters: [], readings: [] }, { language })
+      .split('\n')
+      .map((line) => line.replaceAll('\u00A0', ' ').trim())
+      .filter((line) => /^(?:Source|Cité|Cited|«|https)/.test(line));
+  const quoted = { ...page, quote: 'ces mots' };
+
+  it('is told in full once, then named as cited above, wherever it stands', () => {
+    const below = of('2025-01-03', [quoted]);
+    expect(explained(of('2025-01-01', [quoted], [of('2025-01-02', [quoted], [below])]))).toEqual([
+      'Source : Une page (source secondaire, confiance élevée)',
+      '« ces mots »',
+      'https://example.org/a',
+      'Cité plus haut : Une page',
+      'Cité plus haut : Une page',
+    ]);
+    expect(explained(of('2025-01-01', [quoted], [below]), 'en')).toContain('Cited above: Une page');
+  });
+
+  it('cited above is named after those told in full, all of them on one line', () => {
+    const other = { ...quoted, document: 'Une autre' };
+    const third = { ...quoted, document: 'Une troisième' };
+    const parts = [of('2025-01-02', [quoted, third, other])];
+    expect(explained(of('2025-01-01', [quoted, other], parts)).slice(-4)).toEqual([
+      'Source : Une troisième (source secondaire, confiance élevée)',
+      '« ces mots »',
+      'https://example.org/a',
+      'Cité plus haut : Une page; Une autre',
+    ]);
+  });
+
+  it('of which other words are quoted is told in full again', () => {
+    const others = { ...page, quote: 'd’autres mots' };
+    const lines = explained(
+      of('2025-01-01', [quoted], [of('2025-01-02', [others]), of('2025-01-03', [quoted, others])]),
+    );
+    expect(lines.filter((line) => line.startsWith('Cité'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('«'))).toHaveLength(4);
+  });
+
+  it('keeps its provision when it was cited', () => {
+    const one = { ...quoted, provision: '3.10' };
+    expect(explained(of('2025-01-01', [one], [of('2025-01-02', [one])])).at(-1)).toBe(
+      'Cité plus haut : Une page, 3.10',
+    );
+  });
+
+  it('is told in full again by another explanation', () => {
+    expect(explained(of('2025-01-01', [quoted]))).toEqual(explained(of('2025-01-01', [quoted])));
+    expect(explained(of('2025-01-01', [quoted]))[0]).not.toContain('Cité plus haut');
+  });
+});
 
 describe('what would settle an open answer', () => {
   it('is named in words, by the line of the source when it is known', () => {

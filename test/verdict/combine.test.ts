@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, any, awaitingAll, differ, unless } from '../../src/verdict/combine.js';
+import { all, any, awaitingAll, differ, MOST_ALTERNATIVES, togetherOfEach, unless } from '../../src/verdict/combine.js';
 import {
   type Awaited,
   met,
@@ -256,5 +256,39 @@ describe('do answers differ so that it matters?', () => {
     expect(differ(['met', 'undetermined'])).toBe(true);
     expect(differ(['notMet', 'notMet'])).toBe(false);
     expect(differ([])).toBe(false);
+  });
+});
+
+describe('one set of each list, together', () => {
+  const fact = (path: string): Awaited => ({ kind: 'fact', path });
+  const [a, b, c] = [fact('a'), fact('b'), fact('c')];
+
+  it('is every way to take one of each, the smallest first, none that holds another', () => {
+    expect(togetherOfEach([[[a], [b]], [[c]]])).toEqual([
+      [a, c],
+      [b, c],
+    ]);
+    expect(
+      togetherOfEach([
+        [[a], [b]],
+        [[a, c], [b]],
+      ]),
+    ).toEqual([[b], [a, c]]);
+    expect(togetherOfEach([[[a, b]], [[a]]])).toEqual([[a, b]]);
+  });
+
+  it('is the list itself when there is one, and nothing when there is none', () => {
+    expect(togetherOfEach([[[a], [b, c]]])).toEqual([[a], [b, c]]);
+    expect(togetherOfEach([])).toEqual([]);
+  });
+
+  it('is not listed beyond a few: the first are the smallest', () => {
+    const lists = Array.from({ length: 8 }, (_, i): [Settling, Settling] => [
+      [fact(`x${i}`)],
+      [fact(`y${i}`), fact(`z${i}`)],
+    ]);
+    const found = togetherOfEach(lists);
+    expect(found).toHaveLength(MOST_ALTERNATIVES);
+    expect(found[0]).toEqual(lists.map(([[first]]) => first));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PinnedReadings, Reading } from '../../src/law/reading.js';
+import { differ } from '../../src/verdict/combine.js';
 import { type Choice, choicesOf, exploreReadings, isReadingPinned, usedOptions } from '../../src/verdict/explore.js';
 import {
   type Awaited,
@@ -189,5 +190,50 @@ describe('what would settle it', () => {
     expect(outcome).toBe('undetermined');
     expect(awaiting.map((set) => set.length)).toEqual([...awaiting.map((set) => set.length)].sort());
     expect(awaiting).toEqual([[asked('x.colour'), asked('x.size'), fact('a')]]);
+  });
+});
+
+describe('what is met and what does not apply, taken for one answer', () => {
+  const none = () => notApplicable(RULE, { code: 'none' }, GROUND);
+  const room = new Set(['x.colour', 'x.size']);
+  const told = (ask: (choice: Choice) => Verdict, apart?: typeof differ) =>
+    exploreReadings([colour, size], undefined, ask, room, apart);
+  const ask = (choice: Choice) => (choice['x.colour'] === 'red' ? yes() : none());
+
+  it('settle it, as the options used have it; without that they are two answers', () => {
+    expect(told(ask, differ)).toMatchObject({ outcome: 'met', awaiting: [], shown: yes() });
+    expect(told(ask)).toMatchObject({ outcome: 'undetermined', awaiting: [[asked('x.colour')]] });
+    expect(told((choice) => (choice['x.colour'] === 'red' ? none() : yes()), differ).outcome).toBe('notApplicable');
+  });
+
+  it('are not told apart in what is awaited either', () => {
+    const three = (choice: Choice) => (choice['x.size'] === 'huge' ? no() : ask(choice));
+    expect(told(three, differ).awaiting).toEqual([[asked('x.size')]]);
+    expect(told(three).awaiting).toEqual([[asked('x.colour'), asked('x.size')]]);
+  });
+
+  it('an open answer is another than both', () => {
+    const maybe = (choice: Choice) => (choice['x.size'] === 'huge' ? open([fact('a')]) : ask(choice));
+    expect(told(maybe, differ)).toMatchObject({
+      outcome: 'undetermined',
+      awaiting: [[asked('x.colour'), asked('x.size'), fact('a')]],
+    });
+  });
+});
+
+describe('very many ways, each with several things to know', () => {
+  it('are awaited all together, without listing every combination', () => {
+    const readings: readonly Reading[] = Array.from({ length: 6 }, (_, i) => ({
+      id: `x.r${i}`,
+      options: ['a', 'b'],
+      kept: 'a',
+      sources: [],
+    }));
+    const { awaiting } = explored((choice) => {
+      const key = Object.values(choice).join('');
+      return open([fact(`${key}1`)], [fact(`${key}2`)]);
+    }, readings);
+    expect(awaiting).toHaveLength(16);
+    expect(awaiting[0]).toHaveLength(6 + 64);
   });
 });

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../src/cli/commands.js';
-import { helpOf } from '../../src/cli/help.js';
+import { ampReadings } from '../../src/amp/index.js';
+import { PARTS } from '../../src/audit/envelope.js';
+import { COMMAND_NAMES, WRAPPER_NAMES } from '../../src/cli/commands.js';
+import { helpOf, helpOfWrapper } from '../../src/cli/help.js';
 import { EXIT_CODES, run } from '../../src/cli/run.js';
 import { depannageReadings } from '../../src/depannage/readings.js';
 import { gmfSlotsReadings } from '../../src/gmfSlots/index.js';
@@ -26,6 +28,7 @@ const PREM = ['prem', '--records', 'jours.csv', '--places', 'lieux.csv', '--phys
 const SLOTS = ['gmf-slots', '--group', 'groupe.json', '--slots', 'plages.csv', '--readings', 'kept'];
 const HELP = ['depannage', '--activities', 'activites.csv', '--authorisations', 'autorisations.csv'];
 const LIFE = ['mir', '--records', 'vie-2021-2024.csv', '--records', 'vie-2025.csv', '--places', 'lieux.csv'];
+const HOURS = ['amp', '--hours', 'heures.csv', '--file', 'amp.json', '--physician', 'medecin.json'];
 /** What each command prints of the examples where no language is set. */
 const DEMONSTRATIONS = [
   { mark: 'demo', printed: await demonstration([...PREM, '--as-of', '2025-02-28']) },
@@ -34,6 +37,10 @@ const DEMONSTRATIONS = [
     printed: await demonstration([...HELP, '--file', 'depannage.json', '--as-of', '2026-02-28']),
   },
   { mark: 'demo mir', printed: await demonstration([...LIFE, '--file', 'mir.json', '--as-of', '2025-06-30']) },
+  {
+    mark: 'demo amp',
+    printed: await demonstration([...HOURS, '--as-of', '2026-02-28', '--readings', 'kept']),
+  },
   { mark: 'demo gmf-slots', printed: await demonstration([...SLOTS, '--as-of', '2024-02-29']) },
 ];
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -50,13 +57,14 @@ describe.each(READMES)('$name', ({ text, language }) => {
     expect(lines.filter((line) => !printed.split('\n').includes(line))).toEqual([]);
   });
 
-  it.each(COMMAND_NAMES)('lists the options of %s', (command) => {
+  it.each([
+    ...COMMAND_NAMES.map((command) => ({ command, help: helpOf(command, language) })),
+    ...WRAPPER_NAMES.map((command) => ({ command, help: helpOfWrapper(command, language) })),
+  ])('lists the options of $command', ({ command, help }) => {
     const [, section = ''] = text.split(`### \`omnipraticien ${command}\``);
     const [own = ''] = section.split(/\n##/);
     const rows = [...own.matchAll(/^\| (`--.+?`) \|/gm)].map(([, cell = '']) => cell.replace(/[`\\]/g, ''));
-    const helped = [...helpOf(command, language).matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].map(
-      ([, option = '']) => option,
-    );
+    const helped = [...help.matchAll(/^ {2}(--.+?)(?: {2,}|$)/gm)].map(([, option = '']) => option);
     expect(helped.length).toBeGreaterThan(0);
     expect(rows.sort()).toEqual(helped.sort());
   });
@@ -79,6 +87,7 @@ const REGULATIONS = [
   { page: 'docs/orchestrateur.md', folder: 'orchestrateur', readings: orchestrateurReadings },
   { page: 'docs/depannage.md', folder: 'depannage', readings: depannageReadings },
   { page: 'docs/mir.md', folder: 'mir', readings: mirReadings },
+  { page: 'docs/amp.md', folder: 'amp', readings: ampReadings },
 ];
 
 describe('README.md', () => {
@@ -120,6 +129,30 @@ describe.each(REGULATIONS)('$page', ({ page, folder }) => {
   });
 });
 
+describe('docs/audit.md', () => {
+  const text = read('docs/audit.md');
+  const quoted = (id: string) => text.includes(`\`${id}\``);
+
+  it('has every code of what differs, every standing and every part', () => {
+    const codes = [...read('src/audit/findings.ts').matchAll(/readonly code: '(.+)'/g)].map(([, code = '']) => code);
+    const standings = [...read('src/audit/verify.ts').matchAll(/^ \* - `(\w+)`:/gm)].map(([, name = '']) => name);
+    expect([codes.length > 10, standings.length]).toEqual([true, 5]);
+    expect([...codes, ...standings, ...Object.keys(PARTS), 'whole'].filter((id) => !quoted(id))).toEqual([]);
+  });
+
+  it('tells the exit code of each standing', () => {
+    const rows = [...text.matchAll(/^\| `(\w+)` \| .+ \| (\d) \|$/gm)].map(([, name, code]) => [name, Number(code)]);
+    expect(rows).toHaveLength(5);
+    expect(EXIT_CODES).toMatchObject(Object.fromEntries(rows));
+  });
+
+  it.each(['docs/audit.md', 'docs/report.md'])('%s names files that exist', (page) => {
+    const named = [...read(page).matchAll(/`([\w./]+\.ts)`/g)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(join(ROOT, 'src', file)))).toEqual([]);
+  });
+});
+
 describe('links lead somewhere', () => {
   const pages = ['README.md', 'README.fr.md', 'CHANGELOG.md', ...filesOf('docs', '.md').map((name) => `docs/${name}`)];
 
@@ -149,6 +182,7 @@ async function demonstration(line: readonly string[]): Promise<string> {
     error: (text) => expect.fail(text),
     outIsTerminal: false,
     errorIsTerminal: false,
+    writeFile: async (path) => expect.fail(path),
     columns: 80,
     now: () => 0,
     version: '0',

@@ -31,10 +31,14 @@ const ajv = new Ajv2020({ validateFormats: false, schemas: Object.values(jsonSch
 /** Runs a command line in the folder of examples, with other files beside. */
 async function go(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
   let [out, error] = ['', ''];
+  const written: Record<string, string> = {};
   const { code } = await run(argv, {
     readFile: async (name) => {
       const text = files[name];
       return text === undefined ? readFileSync(join(EXAMPLES, name)) : new TextEncoder().encode(text);
+    },
+    writeFile: async (path, text) => {
+      written[path] = text;
     },
     environment: {},
     out: (text) => {
@@ -49,7 +53,7 @@ async function go(argv: readonly string[], files: Readonly<Record<string, string
     now: () => 0,
     version: '1.2.3',
   });
-  return { code, out, error };
+  return { code, out, error, written };
 }
 
 const faults = (...argv: readonly string[]) => {
@@ -60,10 +64,10 @@ const faults = (...argv: readonly string[]) => {
 describe('seals the answer of any other command', () => {
   it.each(QUESTION_NAMES)('%s: what it answers, with what it was asked', async (name) => {
     const { code, out, error } = await go(['seal', ...QUESTIONS[name]]);
-    expect([code, error]).toEqual([0, '']);
+    const answer = await go([...QUESTIONS[name], '--format', 'json']);
+    expect([code, error]).toEqual([answer.code, '']);
     const envelope = JSON.parse(out) as Envelope;
-    const { out: answered } = await go([...QUESTIONS[name], '--format', 'json']);
-    expect(envelope.assessment).toEqual(JSON.parse(answered));
+    expect(envelope.assessment).toEqual(JSON.parse(answer.out));
     expect(verify(envelope)).toEqual({ standing: 'sound', findings: [] });
     // The examples are as the JSON Schemas have it, and so is what is sealed of them.
     for (const [schema, value] of [
@@ -104,7 +108,7 @@ describe('what it says beside goes to the error', () => {
       .split(/\r?\n/);
     const text = [`${head};Humeur`, ...lines.map((line) => `${line};x`)].join('\n');
     const { code, error } = await go(['seal', ...QUESTIONS.amp], { 'heures.csv': text });
-    expect([code, error]).toEqual([0, 'Colonnes non lues : Humeur.\n']);
+    expect([code, error]).toEqual([3, 'Colonnes non lues : Humeur.\n']);
   });
 
   it('lines left out', async () => {
@@ -113,9 +117,25 @@ describe('what it says beside goes to the error', () => {
       .split(/\r?\n/);
     const text = [...lines, lines.at(-1)?.replace(/\d{4}-\d\d-\d\d/, 'hier')].join('\n');
     const { code, out, error } = await go(['seal', ...QUESTIONS.amp, '--skip-invalid'], { 'heures.csv': text });
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(error).toContain('Une ligne illisible a été écartée.');
     expect(verify(JSON.parse(out)).standing).toBe('sound');
+  });
+
+  it('in the file asked, and prints nothing', async () => {
+    const { code, out, written } = await go(['seal', ...QUESTIONS.prem, '--output', 's.json']);
+    expect([code, out]).toEqual([0, '']);
+    expect(written).toEqual({ 's.json': (await go(['seal', ...QUESTIONS.prem])).out });
+  });
+
+  it('what can be answered and not sealed, and where it stands', async () => {
+    const argv = ['amp', '--hours', 'heures.csv', '--file', 'amp.json', '--as-of', '2026-02-28'];
+    const amp = decode(readFileSync(join(EXAMPLES, 'amp.json'))).replace(/"source": ".*?"/, '"source": "\\ud800"');
+    expect((await go(argv, { 'amp.json': amp })).code).toBe(3);
+    const { code, out, error } = await go(['seal', ...argv], { 'amp.json': amp });
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain('attendu : un texte que UTF-8 peut écrire');
+    expect(error).toMatch(/amp\.json, .*source/);
   });
 
   it('everything wrong with the files, and then nothing is sealed', async () => {
@@ -129,24 +149,25 @@ describe('what it says beside goes to the error', () => {
 });
 
 describe('its command line', () => {
-  it('is seal, a command, and its options', () => {
-    expect(readArguments(['seal', ...QUESTIONS.amp, '--detached'], {})).toMatchObject({
-      command: 'seal',
-      language: 'fr',
-      detached: true,
-      question: { command: 'amp', asOf: '2026-02-28', hours: 'heures.csv', language: 'fr' },
+  it('is seal, a command, and the options of both', () => {
+    const asked = readArguments(QUESTIONS.amp, {});
+    const wrapper = { by: 'seal', detached: false, output: undefined };
+    expect(readArguments(['seal', ...QUESTIONS.amp], {})).toMatchObject({ ...asked, wrapper });
+    expect(readArguments(['seal', ...QUESTIONS.amp, '--detached', '--output', 's.json'], {})).toMatchObject({
+      ...asked,
+      wrapper: { by: 'seal', detached: true, output: 's.json' },
     });
-    expect(readArguments(['seal', ...QUESTIONS.amp], {})).toMatchObject({ detached: false });
   });
 
-  it('needs a command, one that answers, and what that needs', () => {
-    expect(faults('seal')).toEqual(['the command whose answer is to be sealed is missing']);
-    expect(faults('seal', 'seal')).toEqual([
-      'unknown command: "seal"; the commands are prem, gmf-slots, depannage, mir and amp',
+  it('needs a command that answers, and what that needs', () => {
+    expect(faults('seal')).toEqual([
+      'the command whose answer seal takes is missing: prem, gmf-slots, depannage, mir or amp',
     ]);
-    expect(faults('seal', 'prems', '--as-of', '2025-02-28')).toEqual([
-      'unknown command: "prems"; the commands are prem, gmf-slots, depannage, mir and amp',
-    ]);
+    for (const other of ['seal', 'report', 'verify', 'prems']) {
+      expect(faults('seal', other, '--as-of', '2025-02-28')).toEqual([
+        `unknown command: "${other}"; the commands are prem, gmf-slots, depannage, mir and amp`,
+      ]);
+    }
     expect(faults('seal', 'prem')).toHaveLength(3);
     expect(faults('seal', 'amp', '--as-of', '2026-02-28')).toEqual(['at least one is needed of --hours or --file']);
     expect(faults('seal', ...QUESTIONS.amp, 'more')).toEqual(['argument too many: "more"']);
@@ -154,9 +175,11 @@ describe('its command line', () => {
 
   it('takes no option of another command, nor --format: what is sealed is JSON', () => {
     expect(faults('seal', ...QUESTIONS.amp, '--group', 'g.json')).toEqual([
-      '--group is not an option of seal, but of gmf-slots',
+      '--group is not an option of seal amp, but of gmf-slots',
     ]);
-    expect(faults('seal', ...QUESTIONS.amp, '--format', 'text')).toHaveLength(1);
+    expect(faults('seal', ...QUESTIONS.amp, '--format', 'text')).toEqual([
+      '--format is not an option of seal amp, but of prem, gmf-slots, depannage, mir, amp, verify, report',
+    ]);
     expect(faults(...QUESTIONS.amp, '--detached')).toEqual(['--detached is not an option of amp, but of seal']);
   });
 });

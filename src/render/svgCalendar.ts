@@ -1,0 +1,130 @@
+import type { Language } from '../law/bilingual.js';
+import type { Calendar, CalendarKind, CalendarMonth } from './calendar.js';
+import { html, type Markup, NOTHING, percent, swatch } from './markup.js';
+import { reportWords } from './wordsOfReport.js';
+
+/** Pixels down; across, per cent of the width there is. */
+const ROW = 23;
+const CELL = 18;
+const HALF = CELL / 2;
+const HEAD = 22;
+const LABELS = 14;
+const DAYS = 31;
+const ACROSS = (100 - LABELS) / DAYS;
+const GAP = 0.35;
+/** The letter of several kinds at once. */
+const SEVERAL = '+';
+const WEEK = 7;
+const [SUNDAY, SATURDAY] = [0, 6];
+
+/** A year of dates, a row a month: what became of the records of each, by fill, by edge and by letter. */
+export function calendarSvg({ months, kinds }: Calendar, language: Language): Markup {
+  const tops: number[] = [];
+  let height = 0;
+  const years: Markup[] = [];
+  for (const [i, { year }] of months.entries()) {
+    if (months[i - 1]?.year !== year) {
+      years.push(
+        html`<text class="year" x="0" y="${height + 14}">${year}</text>`,
+        i === 0 ? dayNumbers(height + 14) : NOTHING,
+      );
+      height += HEAD;
+    }
+    tops.push(height);
+    height += ROW;
+  }
+  const [first, last] = [months[0]?.name ?? '', months.at(-1)?.name ?? ''];
+  const its = reportWords[language];
+  return html`<svg class="calendar" xmlns="http://www.w3.org/2000/svg" width="100%" height="${height}" role="img" aria-labelledby="calendar-t calendar-d">
+    <title id="calendar-t">${its.calendar}</title>
+    <desc id="calendar-d">${its.calendarOf(first, last)}</desc>
+    ${years}
+    ${months.map((month, i) => monthRow(month, tops[i] ?? 0, kinds))}
+  </svg>`;
+}
+
+function dayNumbers(y: number): Markup {
+  const days = Array.from({ length: DAYS }, (_, i) => i + 1).filter((day) => day === 1 || day % 5 === 0);
+  return html`${days.map((day) => html`<text class="tick" x="${at(day, ACROSS / 2)}" y="${y}">${day}</text>`)}`;
+}
+
+/** Where a day begins across, and so much further. */
+function at(day: number, further = 0): string {
+  return percent(LABELS + (day - 1) * ACROSS + further, 100);
+}
+
+function monthRow(
+  { shortName, days, firstWeekday, kindsOf }: CalendarMonth,
+  top: number,
+  kinds: readonly CalendarKind[],
+): Markup {
+  const bare: Markup[] = [];
+  const drawn: Markup[] = [];
+  for (let day = 1; day <= days; day += 1) {
+    const its = kindsOf.get(day);
+    if (its === undefined) bare.push(bareDay(day, top, isWeekend(firstWeekday, day)));
+    else drawn.push(markedDay(day, top, its, kinds));
+  }
+  return html`<text class="month" x="0" y="${top + 13}">${shortName}</text>${bare}${drawn}`;
+}
+
+function isWeekend(firstWeekday: number, day: number): boolean {
+  const weekday = (firstWeekday + day - 1) % WEEK;
+  return weekday === SUNDAY || weekday === SATURDAY;
+}
+
+function bareDay(day: number, top: number, isWeekendDay: boolean): Markup {
+  return html`<circle class="${isWeekendDay ? 'weekend' : 'bare'}" cx="${at(day, ACROSS / 2)}" cy="${top + CELL / 2}" r="1.5"/>`;
+}
+
+/** A date of two kinds is cut in two, one over the other; of more, the second half stands for the others. */
+function markedDay(day: number, top: number, its: readonly number[], kinds: readonly CalendarKind[]): Markup {
+  const [first = 0, second] = [its[0], its.length > 1 ? its.at(-1) : undefined];
+  if (second === undefined) return cell(day, top, CELL, first, kinds, kinds[first]?.letter ?? '');
+  const letter = its.length > 2 ? SEVERAL : (kinds[second]?.letter ?? '');
+  return html`${cell(day, top, HALF, first, kinds, kinds[first]?.letter ?? '')}${cell(day, top + HALF, HALF, second, kinds, letter)}`;
+}
+
+function cell(
+  day: number,
+  top: number,
+  tall: number,
+  kind: number,
+  kinds: readonly CalendarKind[],
+  letter: string,
+): Markup {
+  const isHalf = tall < CELL;
+  return html`<rect class="${kindClass(kind, kinds)}" x="${at(day)}" y="${top}" width="${percent(ACROSS - GAP, 100)}" height="${tall}"/><text class="${letterClass(kind, kinds, isHalf)}" x="${at(day, (ACROSS - GAP) / 2)}" y="${top + (isHalf ? 8 : 13)}">${letter}</text>`;
+}
+
+/** `k c0`: a fate, and which of its colours. */
+function kindClass(kind: number, kinds: readonly CalendarKind[]): string {
+  const fate = kinds[kind]?.fate ?? 'excluded';
+  return fate === 'counted' ? `k c${kind % COLOURS}` : `k ${fate}`;
+}
+
+function letterClass(kind: number, kinds: readonly CalendarKind[], isHalf: boolean): string {
+  const fate = kinds[kind]?.fate ?? 'excluded';
+  return `l ${fate === 'counted' ? 'on' : fate}${isHalf ? ' small' : ''}`;
+}
+
+/** How many colours what is counted has: past them, letters tell alone. */
+const COLOURS = 5;
+
+/** What each letter is, as drawn. */
+export function calendarKey({ months, kinds }: Calendar, language: Language): Markup {
+  const { dates, several } = reportWords[language];
+  const hasSeveral = months.some(({ kindsOf }) => [...kindsOf.values()].some((its) => its.length > 2));
+  return html`<ul class="key">${kinds.map(({ letter, name, dates: count }, i) => {
+    const drawn = html`<rect class="${kindClass(i, kinds)}" x="1" y="0.5" width="18" height="15"/><text class="${letterClass(i, kinds, false)}" x="10" y="12">${letter}</text>`;
+    return html`<li>${swatch(drawn)} <span>${name} <span class="soft">– ${dates(count)}</span></span></li>`;
+  })}${hasSeveral ? html`<li>${swatch(html`<text class="l" x="10" y="12">${SEVERAL}</text>`)} <span>${several}</span></li>` : NOTHING}</ul>`;
+}
+
+/** For each month, how many dates have each kind. */
+export function calendarRows({ months, kinds }: Calendar): readonly (readonly string[])[] {
+  return months.map(({ name, kindsOf }) => [
+    name,
+    ...kinds.map((_, kind) => `${[...kindsOf.values()].filter((its) => its.includes(kind)).length}`),
+  ]);
+}
