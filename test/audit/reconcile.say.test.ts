@@ -276,7 +276,7 @@ describe('a reconciliation, in sentences', () => {
     );
     expect(conclusion).toBe('Le chiffre avancé est le nôtre.');
     expect(claims.map(plain)).toEqual([
-      'Part des jours dans le territoire de l’avis, du 1er mars 2024 au 28 février 2025 : 55 % avancé; c’est notre chiffre.',
+      'Part des jours dans le territoire de l’avis, du 1er mars 2024 au 28 février 2025 : on avance 55 %; c’est notre chiffre.',
     ]);
     expect(causes).toEqual([]);
   });
@@ -287,7 +287,7 @@ describe('a reconciliation, in sentences', () => {
     const tried = reconciled.searched.reduce((sum, one) => sum + one.tried, 0);
     expect(plain(fr!.conclusion)).toBe(`Rien de ce qui a été essayé ne donne ce chiffre (${tried} recalculs).`);
     expect(en!.conclusion).toBe(`Nothing that was tried gives this figure (${tried} recomputations).`);
-    expect(plain(fr!.claims[0]!)).toContain('163,7 % avancé; nous trouvons 55,0 % (11 sur 20).');
+    expect(plain(fr!.claims[0]!)).toContain('on avance 163,7 %; nous trouvons 55,0 % (11 sur 20).');
     expect(fr!.searched).toHaveLength(6);
     expect(plain(fr!.searched[0]!)).toMatch(/^Arrondi : \d+ recalculs, tout ce qu’il y avait à essayer\.$/);
   });
@@ -296,7 +296,7 @@ describe('a reconciliation, in sentences', () => {
     const records = asked.input.records.map((one, i) => (i === 3 ? { ...one, amount: null } : one));
     const reconciled = found(prem(records), [{ figure: 'prem.daysInside', value: '10,5' }]);
     expect(plain(sayReconciliation(reconciled, 'fr').claims[0]!)).toContain(
-      '10,5 jours avancé; notre réponse n’est pas arrêtée (de 10 à 11), et ce chiffre est possible. Ce qui est certain donne 10,0 jours.',
+      'on avance 10,5 jours; notre réponse n’est pas arrêtée (de 10 à 11), et ce chiffre est possible. Ce qui est certain donne 10,0 jours.',
     );
     expect(sayReconciliation(reconciled, 'en').claims[0]).toContain('our answer is not settled (from 10 to 11)');
   });
@@ -307,7 +307,7 @@ describe('a reconciliation, in sentences', () => {
     const reconciled = found({ regulation, input, options }, claims);
     const cause = reconciled.causes.find(({ family }) => family === 'law')!;
     expect(plain(sayCause(cause, reconciled, 'fr'))).toContain(
-      'avec le droit tel qu’il était connu le 28 avril 2017 (Heures par semaine, par palier d’années de pratique : <15: 12; <20: 6)',
+      'avec le droit tel qu’il était connu le 28 avril 2017 (Heures par semaine, par palier d’années de pratique : 12 à moins de 15 ans; 6 à moins de 20 ans)',
     );
   });
 });

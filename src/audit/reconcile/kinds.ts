@@ -49,7 +49,7 @@ export function kindsOf(question: Question, its: RecordsOf, span: Period, recomp
   const { input } = question;
   const all = recordsIn(input, its);
   const base = vectorOf(question.claims.map(({ found }) => found));
-  const classes = classesOf(unitsOf(input, its, span), question, all);
+  const classes = classesOf(unitsOf(input, its, span), question, its);
   const kinds = new Map<string, Kind>();
   for (const part of changesOf(input, its, question.base)) {
     for (const units of classes) {
@@ -95,15 +95,17 @@ const TOLD: readonly string[] = ['amount', 'accepted'];
 
 function classesOf(
   units: readonly CountedUnit[],
-  { base, claims }: Question,
-  all: readonly AnyRecord[],
+  { input, base, claims }: Question,
+  its: RecordsOf,
 ): readonly (readonly CountedUnit[])[] {
+  const all = recordsIn(input, its);
+  const apart = [...APART, ...(its.apart ?? [])];
   const periods = periodsOf(base, claims);
   const classes = new Map<string, CountedUnit[]>();
   for (const unit of units) {
     // Whatever stands beside others on its date may do what they do not.
     const isAlone = unit.counts === 'dates' ? unit.records.length === 1 : !hasNeighbour(unit, units);
-    const told = unit.records.map((i) => describe(all[i] as AnyRecord, base.ledger[i], isAlone));
+    const told = unit.records.map((i) => describe(all[i] as AnyRecord, base.ledger[i], isAlone, apart));
     const within = periods.filter((from) => from <= unit.date).length;
     const key = JSON.stringify([unit.counts, within, isAlone ? '' : unit.date, told]);
     const alike = classes.get(key);
@@ -124,11 +126,11 @@ function periodsOf(base: AnyAssessment, claims: Question['claims']): readonly st
   return [...new Set(all)];
 }
 
-function describe(record: AnyRecord, entry: object | undefined, isAlone: boolean): unknown {
+function describe(record: AnyRecord, entry: object | undefined, isAlone: boolean, apart: readonly string[]): unknown {
   const { record: _, joins: __, ...fate } = (entry ?? {}) as Readonly<Record<string, unknown>>;
   const isCounted = fate['fate'] !== 'undecided';
   const fields = Object.entries(record)
-    .filter(([name]) => !APART.includes(name) && !(isAlone && isCounted && TOLD.includes(name)))
+    .filter(([name]) => !apart.includes(name) && !(isAlone && isCounted && TOLD.includes(name)))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return [fate, fields];
 }

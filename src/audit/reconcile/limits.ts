@@ -13,7 +13,7 @@ export const MINUTES_OF_A_RECORD = [15, 30, 60] as const;
 
 /** Recomputations, by family. */
 export const MOST_RECOMPUTED = {
-  rounding: 40,
+  rounding: 200,
   reading: 400,
   law: 400,
   window: 120,

@@ -1,5 +1,6 @@
 import type { Formats } from '../../verdict/phrases.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
+import { MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { ENGLISH_FIGURES, ENGLISH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
 
@@ -197,7 +198,7 @@ export const reconcileEnglish: ReconcilePhrases = {
     law: 'Law of another date',
     window: 'Period',
     trait: 'Records that have something in common',
-    records: 'Smallest sets of records',
+    records: `Smallest sets of records (at most ${MOST_OF_ONE_KIND} of one kind, ${MOST_OF_TWO_KINDS} of two)`,
     combined: 'One of these causes, and another rounding',
   },
   searched: ({ tried, most, cutOff }, family) =>

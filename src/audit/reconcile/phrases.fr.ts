@@ -1,5 +1,6 @@
 import type { Formats } from '../../verdict/phrases.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
+import { MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { FRENCH_FIGURES, FRENCH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
 
@@ -115,7 +116,7 @@ export const reconcileFrench: ReconcilePhrases = {
       ours.terms === null
         ? said(ours.asClaimed)
         : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} sur ${f.count(ours.terms.whole)})`;
-    const first = `${what}${of} : ${said(claim.value)} avancé`;
+    const first = `${what}${of} : on avance ${said(claim.value)}`;
     if (standing === 'agrees') return `${first}; c’est notre chiffre.`;
     if (standing === 'differs') return `${first}; nous trouvons ${exact}.`;
     const range =
@@ -213,7 +214,7 @@ export const reconcileFrench: ReconcilePhrases = {
     law: 'Droit d’une autre date',
     window: 'Période',
     trait: 'Relevés qui ont un point commun',
-    records: 'Plus petits ensembles de relevés',
+    records: `Plus petits ensembles de relevés (au plus ${MOST_OF_ONE_KIND} d’une sorte, ${MOST_OF_TWO_KINDS} de deux)`,
     combined: 'Une de ces causes, et un autre arrondi',
   },
   searched: ({ tried, most, cutOff }, family) =>

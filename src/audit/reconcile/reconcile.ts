@@ -3,7 +3,7 @@ import { InvalidInputError, type Problem, refuse, shown } from '../../law/proble
 import { exactText } from '../../law/quantity.js';
 import type { AssessOptions } from '../../verdict/options.js';
 import { type AnyAssessment, assessBy, type InputOf, REGULATION_NAMES, type RegulationName } from '../regulations.js';
-import type { Cause, Searched } from './cause.js';
+import type { Cause, CauseFinding, Searched } from './cause.js';
 import type { Claim, Unit, Where } from './claim.js';
 import { problemsOfClaims } from './input.js';
 import { laws } from './law.family.js';
@@ -118,7 +118,10 @@ function searchAll(question: Question): { readonly causes: readonly Cause[]; rea
     searchFamily('trait', traits, question),
     searchRecords(question),
   ];
-  const causes = families.flatMap((family) => [...family.causes, ...family.combined]);
+  const every = families.flatMap((family) => [...family.causes, ...family.combined]);
+  const whole = every.filter(({ reproduces }) => reproduces.length === question.claims.length);
+  // What gives every claim makes nothing of what gives some.
+  const causes = whole.length > 0 ? whole : every;
   return { causes: ranked(withoutSame(withoutImplied(causes))), searched: families.map((family) => family.searched) };
 }
 
@@ -143,17 +146,33 @@ function withoutImplied(causes: readonly Cause[]): readonly Cause[] {
   });
 }
 
-/** Of changes to the same records that give the same figures, the first: records taken out of the plan are left out. */
+/**
+ * Of changes to the same records that give the same figures, the first: records taken out of the plan are left out. Of roundings before one comparison
+ * that give the same, the coarsest.
+ */
 function withoutSame(causes: readonly Cause[]): readonly Cause[] {
   const seen = new Set<string>();
-  return causes.filter(({ finding, rounding, gives }) => {
-    if (finding.code !== 'audit.cause.trait' && finding.code !== 'audit.cause.records') return true;
-    const records = 'parts' in finding ? finding.parts.map((part) => part.records) : finding.records;
-    const key = JSON.stringify([finding.code, records, rounding, gives]);
+  return causes.filter((cause) => {
+    const same = sameness(cause.finding);
+    if (same === undefined) return true;
+    const key = JSON.stringify([cause.finding.code, same, cause.rounding, cause.reproduces, cause.family]);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
   });
+}
+
+function sameness(finding: CauseFinding): unknown {
+  switch (finding.code) {
+    case 'audit.cause.trait':
+      return finding.records;
+    case 'audit.cause.records':
+      return finding.parts.map((part) => part.records);
+    case 'audit.cause.roundedBefore':
+      return finding.rule;
+    default:
+      return undefined;
+  }
 }
 
 function worstOf(claims: readonly SoundClaim[]): Standing {

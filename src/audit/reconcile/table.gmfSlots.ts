@@ -100,6 +100,7 @@ export const gmfSlotsTable: Table = /* @__PURE__ */ (() => ({
     {
       list: 'slots',
       counts: 'records',
+      apart: ['physician', 'publishedOn'],
       traits: {
         physician: traitOf('physician'),
         provider: traitOf('provider'),

@@ -46,6 +46,8 @@ export interface RecordsOf {
   readonly counts: 'dates' | 'records';
   /** What records may have in common, beside their month: places, natures… `null` when it is not known. */
   readonly traits: Readonly<Record<string, (record: AnyRecord) => string | null>>;
+  /** Fields that change nothing of what a record counts for, beside its date and its reference. */
+  readonly apart?: readonly string[];
   /** What may be put under another value: its fields, together. */
   readonly moves: readonly Move[];
   /** Amounts that may have been rounded record by record. */

@@ -28,15 +28,23 @@ export function* windows(question: Question): Generator<Hypothesis> {
   }
 }
 
-/** The days claimed of: those of the claims, else those of the question. */
-export function spanOf({ claims, table, base, options }: Question): Period | null {
+/** The days claimed of: those of the claims, else those of the question, else all there are records of. */
+export function spanOf(question: Question): Period | null {
+  const { claims, table, base, options } = question;
   const periods = claims.flatMap(({ found }) => (found.period === null ? [] : [found.period]));
   const [first] = periods;
   const whole = table.span(base);
   const span = first !== undefined && periods.every((one) => one.from === first.from) ? first : whole;
   const asOf = localDate(options.asOf);
-  if (span === null || asOf < span.from) return span;
+  if (span === null) return spanOfRecords(question, asOf);
+  if (asOf < span.from) return span;
   return { from: span.from, to: asOf < span.to ? asOf : span.to };
+}
+
+function spanOfRecords({ table, input }: Question, asOf: LocalDate): Period | null {
+  const dates = table.records.flatMap((its) => recordsIn(input, its).map(({ date }) => date as LocalDate)).sort();
+  const [from] = dates;
+  return from === undefined || from > asOf ? null : { from, to: asOf };
 }
 
 /** The figures of other days in an answer, all of the same; those seen already are not again. */
