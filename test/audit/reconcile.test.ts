@@ -166,6 +166,11 @@ describe('standing', () => {
     });
   });
 
+  test.each(['9', '12', '11.5'])('a figure outside of what our answer leaves open differs: %s', (value) => {
+    const records = TWENTY.input.records.map((one, i) => (i === 3 ? { ...one, amount: null } : one));
+    expect(found(prem(records), [{ figure: 'prem.daysInside', value }]).standing).toBe('differs');
+  });
+
   test('readings that were explored leave an outcome open; the one that gives the claim is named', () => {
     const records = TWENTY.input.records.map((one, i) => (i < 2 ? { ...one, nature: 'depannage' as const } : one));
     const asked = prem(records);

@@ -1,6 +1,6 @@
 import type { Formats } from '../../verdict/phrases.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
-import { MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
+import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { FRENCH_FIGURES, FRENCH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
 
@@ -163,7 +163,7 @@ export const reconcileFrench: ReconcilePhrases = {
             : `${names.figure(id)} : ${names.value(after.value, after.unit)}`,
         );
       const its = figures.length === 0 ? '' : ` (${figures.join('; ')})`;
-      return r.on.startsWith('2099')
+      return r.on === KNOWN_TO
         ? `avec tout ce qui a été publié depuis${its}`
         : `avec le droit tel qu’il était connu le ${f.date(r.on)}${its}`;
     },

@@ -1,8 +1,9 @@
 import { exact } from '../../law/quantity.js';
 import type { Reason } from '../../verdict/verdict.js';
+import type { AnyAssessment } from '../regulations.js';
 import { inHours } from './claim.js';
 import { exactly, type FigureOf, outcomesOf, reasonsOf, type Value } from './found.js';
-import type { Table } from './table.js';
+import type { Bar, Table } from './table.js';
 
 function figure<R extends Reason>(
   id: string,
@@ -20,8 +21,27 @@ function figure<R extends Reason>(
   };
 }
 
-type Weekly = Reason & { readonly minutes: number | null };
+type Weekly = Reason & { readonly minutes: number | null; readonly minimum: number };
 type Displayed = Reason & { readonly displayed: number; readonly missing?: number };
+
+/** Weekly hours against the least that the programme asks. */
+function barsOf(assessment: AnyAssessment): readonly Bar[] {
+  return reasonsOf<Weekly>(assessment, 'orchestrateur.weeklyHours', 'minimum').flatMap(({ minutes, minimum }) =>
+    minutes === null
+      ? []
+      : [
+          {
+            rule: 'orchestrateur.weeklyHours',
+            from: null,
+            value: inHours(minutes),
+            bar: inHours(minimum),
+            unit: 'hours',
+            kind: 'atLeast',
+            rounds: 'value',
+          },
+        ],
+  );
+}
 
 /** The Orchestrateur: weekly hours, slots displayed and missing, the outcome of each rule. Amounts of its forfaits were not found, and are in no answer. */
 export const orchestrateurTable: Table = /* @__PURE__ */ (() => ({
@@ -37,7 +57,7 @@ export const orchestrateurTable: Table = /* @__PURE__ */ (() => ({
     ]),
     outcomesOf('orchestrateur'),
   ],
-  bars: () => [],
+  bars: barsOf,
   consequences: [],
   records: [],
   months: null,
