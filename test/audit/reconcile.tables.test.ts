@@ -101,6 +101,22 @@ describe('what each figure reads', () => {
     expect(shown('amp', 'amp.hoursOfYear', input, options)).toEqual(['48']);
   });
 
+  test('of a surplus that counts in the next quarter, the hours of the year once', () => {
+    const hours = Array.from({ length: 6 }, (_, i) => ({
+      date: `2025-03-0${i + 1}`,
+      activity: 'urgence',
+      minutes: 1440,
+    }));
+    const lists = [{ region: '16', from: '2014-11-01', activities: ['urgence'], source: 'x' }];
+    const physician = { holdings: [{ kind: 'avis', from: '2000-07-01', base: 'region', region: '16' }] };
+    const recognisedYears = [{ from: '2014-11-01', years: 6, issuer: 'ramq' }];
+    const readings = { 'amp.carryOver': 'withinYear' };
+    const options = { asOf: '2026-02-28', readings };
+    const input = { physician, recognisedYears, lists, hours };
+    expect(shown('amp', 'amp.hours', input, options)).toEqual(['144', '12', '0', '0']);
+    expect(shown('amp', 'amp.hoursOfYear', input, options)).toEqual(['144']);
+  });
+
   test('of an amount that is not known, two ends', () => {
     const { input, options } = SMALL.find(({ regulation }) => regulation === 'prem')!;
     const [inside] = read('prem', 'prem.daysInside', answerTo('prem', input, options));

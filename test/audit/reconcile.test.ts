@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Claim, reconcile } from '../../src/audit/index.js';
 import { claimedOf, gives } from '../../src/audit/reconcile/claim.js';
-import { MOST_CLAIMS } from '../../src/audit/reconcile/limits.js';
+import { MOST_CLAIMS, MOST_RECOMPUTED } from '../../src/audit/reconcile/limits.js';
 import { type Rounding, rounded, writtenText } from '../../src/audit/reconcile/rounding.js';
 import { InvalidInputError } from '../../src/law/problem.js';
 import { exact } from '../../src/law/quantity.js';
@@ -202,6 +202,104 @@ describe('« rank the causes »', () => {
     expect([...counts].sort((a, b) => b - a)).toEqual(counts);
   });
 
+  test('where none gives them all, one that gives more of them first', () => {
+    const claims = [
+      { figure: 'prem.days', value: '19' },
+      { figure: 'prem.daysInside', value: '10' },
+      { figure: 'prem.share', value: '163,7' },
+    ];
+    const { causes, conclusion } = found(TWENTY, claims);
+    const counts = causes.map(({ reproduces }) => reproduces.length);
+    expect(conclusion).toBe('partly');
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect([counts[0], counts.at(-1)]).toEqual([2, 1]);
+  });
+
+  test('what gives only claims that are ours already is no cause', () => {
+    const claims = [
+      { figure: 'prem.days', value: '20' },
+      { figure: 'prem.share', value: '163,7' },
+    ];
+    expect(found(TWENTY, claims)).toMatchObject({ conclusion: 'unexplained', standing: 'differs', causes: [] });
+  });
+
+  test('two readings are not told where one of them is enough', () => {
+    const records = TWENTY.input.records.map((one, i) => (i < 2 ? { ...one, nature: 'depannage' as const } : one));
+    const readings = found(prem(records), [{ figure: 'prem.daysInside', value: '9' }]).causes.flatMap(({ finding }) =>
+      finding.code === 'audit.cause.reading' ? [finding.readings] : [],
+    );
+    expect(readings).toEqual([[{ id: 'prem.depannageInTerritory', option: 'outside' }]]);
+  });
+
+  test('the smallest set, of one kind where one is enough', () => {
+    // 11 of 20: two less at home are 9 of 18.
+    const claims = [
+      { figure: 'prem.days', value: '18' },
+      { figure: 'prem.daysInside', value: '9' },
+    ];
+    const parts = found(TWENTY, claims).causes.flatMap(({ finding }) =>
+      finding.code === 'audit.cause.records' ? [finding.parts] : [],
+    );
+    expect(parts).toMatchObject([
+      [{ change: { kind: 'leftOut' }, count: 2, among: 11, traits: { place: '16/Rouville' } }],
+    ]);
+  });
+
+  test('of an outcome alone, the fewest days that turn it', () => {
+    // 12 of 20 days: 60 %. Two less at home are 10 of 18 (55.6 %), three are 9 of 17 (52.9 %).
+    const records = TWENTY.input.records.map((one, i) => (i === 11 ? { ...one, ...ROUVILLE } : one));
+    const sets = found(prem(records), [{ figure: 'prem.outcome', value: 'notMet' }]).causes.flatMap(({ finding }) =>
+      finding.code === 'audit.cause.records' ? finding.parts : [],
+    );
+    // Put elsewhere, two are enough: 10 of 20.
+    expect(sets.length).toBeGreaterThan(0);
+    expect(new Set(sets.map(({ count }) => count))).toEqual(new Set([2]));
+    expect(sets.every(({ change }) => change.kind !== 'leftOut')).toBe(true);
+  });
+
+  test('all that share a trait are meant by it', () => {
+    const records = TWENTY.input.records.map((one, i) => (i % 2 ? { ...one, nature: 'depannage' as const } : one));
+    const { causes } = found(prem(records), [{ figure: 'prem.daysInside', value: '20' }]);
+    for (const { finding } of causes) {
+      if (finding.code !== 'audit.cause.trait') continue;
+      const { place, nature } = finding.traits;
+      const its = records.flatMap((one, i) => {
+        const isPlace = place === undefined || `${one.region}/${one.subTerritory}` === place;
+        return isPlace && (nature === undefined || one.nature === nature) ? [i] : [];
+      });
+      expect(finding.records).toEqual(its);
+    }
+  });
+
+  test('a half-day cannot be told from a day by a cent that something stands on', () => {
+    const triedOf = (amount: string) => {
+      const records = TWENTY.input.records.map((one, i) => (i === 3 ? { ...one, amount } : one));
+      return found(prem(records), [{ figure: 'prem.days', value: '400' }]).searched[0]?.tried ?? 0;
+    };
+    expect(triedOf('522.98') - triedOf('522.99')).toBe(1);
+    expect(triedOf('522.98') - triedOf('261.49')).toBe(1);
+  });
+
+  test('« bounded search, the bound stated »: it stops at its bound, and says so', () => {
+    const records = Array.from({ length: 96 }, (_, i) => ({
+      date: `${2016 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-15`,
+      amount: '600.00',
+      ...ROUVILLE,
+      nature: 'ordinary' as const,
+    }));
+    const holdings = [{ kind: 'avis', from: '2015-01-01', base: 'subTerritory', ...ROUVILLE }];
+    const thresholds = [{ from: '2015-01-01', to: '2021-02-28', full: '518', half: '259', source: 'relevé inventé' }];
+    const input = { physician: { holdings, practiceStart: '2015-01-01' }, records, thresholds };
+    const asked = { regulation: 'mir', input, options: { asOf: '2023-12-31', readings: 'kept' } } as const;
+    const { searched } = found(asked, [{ figure: 'mir.days', value: '1000' }]);
+    expect(searched.find(({ family }) => family === 'window')).toEqual({
+      family: 'window',
+      tried: MOST_RECOMPUTED.window,
+      most: MOST_RECOMPUTED.window,
+      cutOff: true,
+    });
+  });
+
   test('of what an announcement changed, the day before it', () => {
     const { regulation, input, options } = AUTUMN_2016;
     const claims = [
@@ -211,6 +309,8 @@ describe('« rank the causes »', () => {
     const [first] = found({ regulation, input, options }, claims).causes;
     expect(first).toMatchObject({ family: 'law', reproduces: [0, 1], gives: ['66', 'notMet'] });
     expect(first?.finding).toMatchObject({ code: 'audit.cause.knownAt', on: '2017-04-28' });
+    const away = found({ regulation, input, options }, claims).causes.map(({ finding }) => finding);
+    expect(away).toContainEqual({ code: 'audit.cause.lawOfYear', years: -1, on: '2015-11-30' });
   });
 
   test('is plain JSON, and the same again', () => {
