@@ -198,11 +198,14 @@ export const reconcileEnglish: ReconcilePhrases = {
     law: 'Law of another date',
     window: 'Period',
     trait: 'Records that have something in common',
-    records: `Smallest sets of records (at most ${MOST_OF_ONE_KIND} of one kind, ${MOST_OF_TWO_KINDS} of two)`,
+    records: 'Smallest sets of records',
     combined: 'One of these causes, and another rounding',
   },
-  searched: ({ tried, most, cutOff }, family) =>
-    `${family}: ${tried === 1 ? '1 recomputation' : `${tried} recomputations`}, ${cutOff ? `stopped at the bound of ${most}` : 'all there was to try'}.`,
+  searched: ({ family: id, tried, most, cutOff }, family) => {
+    const sets = id === 'records' ? ` (at most ${MOST_OF_ONE_KIND} of one kind, ${MOST_OF_TWO_KINDS} of two)` : '';
+    const how = cutOff ? `stopped at the bound of ${most}` : 'all there was to try';
+    return `${family}${sets}: ${tried} ${tried === 1 ? 'recomputation' : 'recomputations'}, ${how}.`;
+  },
   conclusion: (conclusion, several, tried, cutOff) => {
     const them = several ? 'The claimed figures' : 'The claimed figure';
     if (conclusion === 'agrees') return several ? `${them} are ours.` : `${them} is ours.`;

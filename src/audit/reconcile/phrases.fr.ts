@@ -214,11 +214,14 @@ export const reconcileFrench: ReconcilePhrases = {
     law: 'Droit d’une autre date',
     window: 'Période',
     trait: 'Relevés qui ont un point commun',
-    records: `Plus petits ensembles de relevés (au plus ${MOST_OF_ONE_KIND} d’une sorte, ${MOST_OF_TWO_KINDS} de deux)`,
+    records: 'Plus petits ensembles de relevés',
     combined: 'Une de ces causes, et un autre arrondi',
   },
-  searched: ({ tried, most, cutOff }, family) =>
-    `${family} : ${tried === 1 ? '1 recalcul' : `${tried} recalculs`}, ${cutOff ? `arrêté à la borne de ${most}` : 'tout ce qu’il y avait à essayer'}.`,
+  searched: ({ family: id, tried, most, cutOff }, family) => {
+    const sets = id === 'records' ? ` (au plus ${MOST_OF_ONE_KIND} d’une sorte, ${MOST_OF_TWO_KINDS} de deux)` : '';
+    const how = cutOff ? `arrêté à la borne de ${most}` : 'tout ce qu’il y avait à essayer';
+    return `${family}${sets} : ${tried} ${tried > 1 ? 'recalculs' : 'recalcul'}, ${how}.`;
+  },
   conclusion: (conclusion, several, tried, cutOff) => {
     const them = several ? 'Les chiffres avancés' : 'Le chiffre avancé';
     if (conclusion === 'agrees') return several ? `${them} sont les nôtres.` : `${them} est le nôtre.`;
