@@ -171,6 +171,19 @@ describe('standing', () => {
     expect(found(prem(records), [{ figure: 'prem.daysInside', value }]).standing).toBe('differs');
   });
 
+  test('of a share that must be at most so much, the two ends in order', () => {
+    const record = {
+      ...TWENTY.input.records[0]!,
+      date: '2024-06-03',
+      amount: null,
+      region: '03',
+      subTerritory: 'Québec-Nord',
+    };
+    const asked = prem([...TWENTY.input.records, record as never]);
+    const [claim] = found(asked, [{ figure: 'prem.capitaleNationaleDays', value: '0.5' }]).claims;
+    expect(claim).toMatchObject({ standing: 'open', ours: { exact: '1', range: { least: '0', most: '1' } } });
+  });
+
   test('readings that were explored leave an outcome open; the one that gives the claim is named', () => {
     const records = TWENTY.input.records.map((one, i) => (i < 2 ? { ...one, nature: 'depannage' as const } : one));
     const asked = prem(records);
@@ -257,10 +270,12 @@ describe('« rank the causes »', () => {
     expect(sets.every(({ change }) => change.kind !== 'leftOut')).toBe(true);
   });
 
-  test('all that share a trait are meant by it', () => {
+  // All nine of Montréal at home are 20 days; the five of them in dépannage are 16, and so would be « those in dépannage » if some at home were not among them.
+  test.each(['20', '16'])('all that share a trait are meant by it, and it is two things to say: %s days', (value) => {
     const records = TWENTY.input.records.map((one, i) => (i % 2 ? { ...one, nature: 'depannage' as const } : one));
-    const { causes } = found(prem(records), [{ figure: 'prem.daysInside', value: '20' }]);
-    for (const { finding } of causes) {
+    const { causes } = found(prem(records), [{ figure: 'prem.daysInside', value }]);
+    expect(causes.some(({ family }) => family === 'trait')).toBe(true);
+    for (const { finding, cost } of causes) {
       if (finding.code !== 'audit.cause.trait') continue;
       const { place, nature } = finding.traits;
       const its = records.flatMap((one, i) => {
@@ -268,6 +283,7 @@ describe('« rank the causes »', () => {
         return isPlace && (nature === undefined || one.nature === nature) ? [i] : [];
       });
       expect(finding.records).toEqual(its);
+      expect(cost).toBe(Math.min(2 * Object.keys(finding.traits).length, its.length));
     }
   });
 
@@ -297,6 +313,31 @@ describe('« rank the causes »', () => {
       tried: MOST_RECOMPUTED.window,
       most: MOST_RECOMPUTED.window,
       cutOff: true,
+    });
+  });
+
+  test('counting that began later in a quarter leaves what came from the quarter before', () => {
+    const { regulation, input, options } = amp(
+      [
+        '2025-03-01',
+        '2025-03-02',
+        '2025-03-03',
+        '2025-03-04',
+        '2025-03-05',
+        '2025-03-06',
+        '2025-06-10',
+        '2025-08-10',
+      ].map((date) => ({ date, activity: 'urgence', minutes: 1440 })),
+      6,
+      { readings: { 'amp.carryOver': 'withinYear' } },
+    );
+    // 144 h in the spring: 12 h more than 132; the letter counts from 1 August, 12 h and 24 h.
+    const claims = [{ figure: 'amp.hours', value: '36', where: { from: '2025-06-01' } }];
+    const cuts = found({ regulation, input, options }, claims).causes.filter(({ family }) => family === 'window');
+    expect(cuts.map(({ finding }) => finding)).toContainEqual({
+      code: 'audit.cause.cut',
+      side: 'since',
+      on: '2025-08-01',
     });
   });
 
