@@ -2,7 +2,7 @@ import { lastDayOfMonths, plusMonths } from '../../law/calendar.js';
 import { type LocalDate, localDate, plusDays } from '../../law/localDate.js';
 import { contains, type Period } from '../../law/period.js';
 import type { AnyAssessment } from '../regulations.js';
-import { freeDates, recordsIn, withoutRecords, withRecords, yearsLater } from './change.js';
+import { freeDates, recordsIn, withoutRecords, withRecords } from './change.js';
 import type { Found } from './found.js';
 import { MOST_PERIODS_AWAY } from './limits.js';
 import { askedAgain, isSameWhere, type Question, type SoundClaim } from './question.js';
@@ -147,15 +147,7 @@ function* calendarYears(question: Question, its: RecordsOf, { from, to }: Period
   for (const text of new Set([from.slice(0, 'YYYY'.length), to.slice(0, 'YYYY'.length)])) {
     const year = Number(text);
     const isIn = (date: string) => date.startsWith(`${text}-`);
-    // Days of the calendar year that the period has not: a year sooner or later, it has.
-    const shift = from.startsWith(text) ? 1 : -1;
-    const moved = broughtInside(
-      question.input,
-      its,
-      { from, to },
-      (date) => (isIn(date) ? yearsLater(date, shift) : undefined),
-      isIn,
-    );
+    const moved = broughtInside(question.input, its, { from, to }, (date) => (isIn(date) ? date : undefined), isIn);
     if (moved === undefined) continue;
     yield {
       cost: 2,
