@@ -12,7 +12,9 @@ const npm = (name) => `(?:^|/)node_modules/${name}/`;
 const any = (...folders) => folders.map((folder) => `^src/${folder}/`);
 
 /** The files of audit that know a package. */
-const AUDIT_FILES = ['input', 'jsonSchemas', 'canonical', 'digest'].map((name) => `^src/audit/${name}\\.ts$`);
+const AUDIT_FILES = ['input', 'reconcile/input', 'jsonSchemas', 'canonical', 'digest'].map(
+  (name) => `^src/audit/${name}\\.ts$`,
+);
 
 /** A folder may import itself and what is listed, nothing else. */
 const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to: { pathNot: to } });
@@ -122,7 +124,7 @@ module.exports = {
     },
     ...[
       ['', '^src/audit/', [...AUDIT_FILES], []],
-      ['-zod-in-input', null, ['^src/audit/input\\.ts$', '^src/audit/jsonSchemas\\.ts$'], [npm('zod')]],
+      ['-zod-in-input', null, ['^src/audit/(?:reconcile/)?input\\.ts$', '^src/audit/jsonSchemas\\.ts$'], [npm('zod')]],
       ['-canonical-json', null, ['^src/audit/canonical\\.ts$'], [npm('json-canonicalize')]],
       ['-digests', null, ['^src/audit/digest\\.ts$'], [npm('@noble/hashes')]],
     ].map(([what, folder, files, packages]) =>

@@ -7,8 +7,29 @@ export {
   mergeHourTallies,
   tallyAmp,
 } from './amp/index.js';
-export type { Envelope, RegulationName, Standing, Verification } from './audit/index.js';
-export { attribute, detached, difference, sayFinding, sayStanding, seal, verify } from './audit/index.js';
+export type {
+  Cause,
+  CauseFinding,
+  Claim,
+  Envelope,
+  ReconciledClaim,
+  Reconciliation,
+  RegulationName,
+  Standing,
+  Verification,
+} from './audit/index.js';
+export {
+  attribute,
+  detached,
+  difference,
+  reconcile,
+  sayCause,
+  sayFinding,
+  sayReconciliation,
+  sayStanding,
+  seal,
+  verify,
+} from './audit/index.js';
 export type {
   Activity,
   DepannageAssessment,

@@ -15,6 +15,23 @@ export type {
   RecordChanged,
 } from './findings.js';
 export { assessmentSchema, envelopeSchema } from './input.js';
+export {
+  type Cause,
+  type CauseFinding,
+  type Change as RecordsChange,
+  type Claim,
+  type ClaimStanding,
+  type Conclusion,
+  claimsSchema,
+  figureName,
+  type ReconciledClaim,
+  type Reconciliation,
+  reconcile,
+  type Said as SaidReconciliation,
+  type Searched,
+  sayCause,
+  sayReconciliation,
+} from './reconcile/index.js';
 export { type AssessmentOf, assessBy, type InputOf, REGULATIONS, type RegulationName } from './regulations.js';
 export { sayFinding, sayStanding } from './say.js';
 export { detached, seal } from './seal.js';

@@ -21,7 +21,8 @@ export function sayStanding(standing: Standing, language: Language): string {
   return typeset(PHRASES[language].standings[standing], language);
 }
 
-function namesIn(language: Language): Names {
+/** What is named by its id, in a language. */
+export function namesIn(language: Language): Names {
   const bookOf = (id: string) => phrasebookOf(id, language);
   return {
     rule: (id) => bookOf(id)?.rules[id] ?? id,

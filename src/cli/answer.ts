@@ -1,4 +1,4 @@
-import { assessBy, type InputOf, type RegulationName } from '../audit/index.js';
+import { assessBy, type ClaimStanding, type InputOf, type RegulationName } from '../audit/index.js';
 import type { Bilingual, Language } from '../law/bilingual.js';
 import { InvalidInputError, type Problem } from '../law/problem.js';
 import { type AnyAssessment, renderText } from '../render/index.js';
@@ -13,7 +13,7 @@ import { locate, type Origins, omission, printable, problemReport, refusal } fro
 import type { Progress } from './table.js';
 
 /** How a command ended. */
-export type Ending = Outcome | 'badInput';
+export type Ending = Outcome | ClaimStanding | 'badInput';
 
 /** What was read from the lines of a file, whatever they hold. */
 export interface Lines extends Pick<RowsRead<string, unknown>, 'lines' | 'skippedFor' | 'ignored' | 'headers'> {
@@ -59,10 +59,10 @@ export interface Answered {
 /** What is made of an answer. */
 export interface Ender {
   /**
-   * Whether it could be made: a file that cannot be written is said.
+   * Whether it could be made: a file that cannot be written is said. How it ended, where that is not how the answer does.
    * @throws InvalidInputError
    */
-  readonly end: (answered: Answered, outside: Outside, language: Language) => Promise<boolean>;
+  readonly end: (answered: Answered, outside: Outside, language: Language) => Promise<boolean | Ending>;
   /** Whether remarks, which are for persons, go beside it. */
   readonly hasRemarks: boolean;
 }
@@ -79,9 +79,10 @@ export async function answer(question: Question, ender: Ender, outside: Outside,
   try {
     const assessment: AnyAssessment = assessBy(asked.regulation, asked.input, asked.options);
     if (problems.length > 0) return refused([]);
-    if (!(await ender.end({ asked, assessment, lines }, outside, language))) return 'badInput';
+    const ended = await ender.end({ asked, assessment, lines }, outside, language);
+    if (ended === false) return 'badInput';
     tellBeside(question, ender, outside, language);
-    return assessment.verdict.outcome;
+    return ended === true ? assessment.verdict.outcome : ended;
   } catch (error) {
     if (error instanceof InvalidInputError) return refused(error.problems);
     throw error;

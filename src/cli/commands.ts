@@ -5,6 +5,7 @@ import { type GmfSlotsCommand, gmfSlots } from './gmfSlots.js';
 import { type MirCommand, mir } from './mir.js';
 import { type Option, type Options, oneOf } from './option.js';
 import { type PremCommand, prem } from './prem.js';
+import { type ReconcileValues, reconcile } from './reconcileCommand.js';
 import { type ReportValues, report } from './reportCommand.js';
 import { type SealValues, seal } from './sealCommand.js';
 import { type VerifyCommand, verify } from './verify.js';
@@ -40,17 +41,19 @@ export interface WrapperSpec {
   /** Enough to ask it, from the name of a command on. */
   readonly example: Bilingual;
   readonly options: Options;
+  /** What its exit codes mean, where they are not those of an answer. */
+  readonly exits?: Readonly<Record<number, Bilingual>>;
 }
 
 /** Every word that may stand before a command. */
-export const WRAPPERS = { report, seal } as const satisfies Readonly<Record<string, WrapperSpec>>;
+export const WRAPPERS = { report, seal, reconcile } as const satisfies Readonly<Record<string, WrapperSpec>>;
 
 export type QuestionName = keyof typeof QUESTIONS;
 export type CommandName = keyof typeof COMMANDS;
 export type WrapperName = keyof typeof WRAPPERS;
 /** What a command asks, and what to make of its answer; absent: it is printed. */
 export type Asked = (PremCommand | GmfSlotsCommand | DepannageCommand | MirCommand | AmpCommand) & {
-  readonly wrapper?: ReportValues | SealValues;
+  readonly wrapper?: ReportValues | SealValues | ReconcileValues;
 };
 /** What a command line asks to be done. */
 export type Demanded = Asked | VerifyCommand;

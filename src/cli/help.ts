@@ -62,7 +62,7 @@ export function helpOf(name: CommandName, language: Language): string {
 
 /** What `--help` says of a word that stands before a command. */
 export function helpOfWrapper(name: WrapperName, language: Language): string {
-  const { about, example, options }: WrapperSpec = WRAPPERS[name];
+  const { about, example, options, exits }: WrapperSpec = WRAPPERS[name];
   const own = Object.entries({ ...options, lang: langOption });
   return blocks(
     [say({ fr: `omnipraticien ${name} : ${about.fr}`, en: `omnipraticien ${name}: ${about.en}` }, language)],
@@ -78,7 +78,7 @@ export function helpOfWrapper(name: WrapperName, language: Language): string {
       `${INDENT}--help, --version`,
     ],
     [say(WORDS.options, language), ...QUESTION_NAMES.map((command) => `${INDENT}omnipraticien ${command} --help`)],
-    exitCodes(language),
+    exitCodes(language, exits),
   );
 }
 

@@ -106,7 +106,7 @@ export function locate(problem: Problem, { lists, root, parts = [] }: Origins): 
     return { ...its, file: list.file, line, ...(column === undefined ? {} : { column }) };
   }
   const option = OPTION_NAMES.find(([name]) => problem.path.startsWith(name));
-  if (option !== undefined) return { ...its, file: option[1], column: problem.path.slice('options.'.length) };
+  if (option !== undefined) return { ...its, file: option[1], column: problem.path.replace(/^options\./, '') };
   const [section = ''] = problem.path.split(/[.[]/);
   const holder = parts.find(({ sections }) => sections.includes(section)) ?? root;
   return { ...its, file: holder.file, column: withoutRoot(problem.path, holder.name) || '{ }' };
@@ -149,4 +149,5 @@ const OPTION_NAMES = [
   ['options.asOf', '--as-of'],
   ['options.knownAt', '--known-at'],
   ['options.readings', '--readings'],
+  ['claims', '--claim'],
 ] as const;

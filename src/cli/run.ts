@@ -11,6 +11,7 @@ import { askMir } from './mir.js';
 import { oneOf } from './option.js';
 import { messageOf, type Outside } from './outside.js';
 import { askPrem } from './prem.js';
+import { reconciling } from './reconcileCommand.js';
 import { printable } from './report.js';
 import { reported } from './reportCommand.js';
 import { sealing } from './sealCommand.js';
@@ -21,6 +22,7 @@ export type { Outside } from './outside.js';
 export const EXIT_CODES = {
   ...{ met: 0, notApplicable: 0, notMet: 1, badInput: 2, undetermined: 3 },
   ...{ sound: 0, differs: 1, altered: 1, malformed: 2, unchecked: 3 },
+  ...{ agrees: 0, open: 3 },
 } as const;
 
 /** Runs one command line and says the exit code. Never throws. */
@@ -69,6 +71,8 @@ function enderOf({ wrapper, format }: Asked): Ender {
       return reported(wrapper);
     case 'seal':
       return sealing(wrapper);
+    case 'reconcile':
+      return reconciling(wrapper);
   }
 }
 

@@ -22,7 +22,9 @@ describe('the command line', () => {
       skipInvalid: false,
     });
     expect(faults('prem')).toHaveLength(3);
-    expect(faults()).toEqual(['the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report or seal']);
+    expect(faults()).toEqual([
+      'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report, seal or reconcile',
+    ]);
   });
 
   it('has the rest at will', () => {
@@ -92,7 +94,7 @@ describe('the command line', () => {
   it('refuses an option given twice and a command it does not have', () => {
     expect(faults(...NEEDED, '--as-of', '2024-01-01')).toEqual(['--as-of is given twice']);
     expect(faults('prems', ...NEEDED.slice(1))).toEqual([
-      'unknown command: "prems"; the commands are prem, gmf-slots, depannage, mir, amp, verify, report and seal',
+      'unknown command: "prems"; the commands are prem, gmf-slots, depannage, mir, amp, verify, report, seal and reconcile',
     ]);
   });
 
@@ -249,7 +251,7 @@ describe('the command line for a life', () => {
 
   it('is no fault while the command is not known', () => {
     expect(faults('--records', 'a.csv', '--records', 'b.csv')).toEqual([
-      'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report or seal',
+      'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report, seal or reconcile',
     ]);
   });
 });
@@ -267,16 +269,16 @@ describe('an option of another command', () => {
 
   it('is no fault while the command is not known', () => {
     expect(faults('--records', 'j.csv', '--group', 'g.json')).toEqual([
-      'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report or seal',
+      'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report, seal or reconcile',
     ]);
     for (const field of ['amount', 'volunteer', 'date']) {
       expect(faults('--columns', `${field}=X`)).toEqual([
-        'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report or seal',
+        'the command is missing: prem, gmf-slots, depannage, mir, amp, verify, report, seal or reconcile',
       ]);
     }
     expect(faults('--columns', 'patient=X')).toHaveLength(2);
     expect(faults('gmfslots', '--group', 'g.json', '--as-of', 'hier')).toEqual([
-      'unknown command: "gmfslots"; the commands are prem, gmf-slots, depannage, mir, amp, verify, report and seal',
+      'unknown command: "gmfslots"; the commands are prem, gmf-slots, depannage, mir, amp, verify, report, seal and reconcile',
       '--as-of: "hier" given; expected: a date that exists, YYYY-MM-DD',
     ]);
   });

@@ -178,7 +178,7 @@ describe('its command line', () => {
       '--group is not an option of seal amp, but of gmf-slots',
     ]);
     expect(faults('seal', ...QUESTIONS.amp, '--format', 'text')).toEqual([
-      '--format is not an option of seal amp, but of prem, gmf-slots, depannage, mir, amp, verify, report',
+      '--format is not an option of seal amp, but of prem, gmf-slots, depannage, mir, amp, verify, report, reconcile',
     ]);
     expect(faults(...QUESTIONS.amp, '--detached')).toEqual(['--detached is not an option of amp, but of seal']);
   });

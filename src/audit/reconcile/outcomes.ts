@@ -1,0 +1,5 @@
+import type { Outcome } from '../../verdict/verdict.js';
+
+export type { Outcome } from '../../verdict/verdict.js';
+
+export const OUTCOMES = ['met', 'notMet', 'notApplicable', 'undetermined'] as const satisfies readonly Outcome[];

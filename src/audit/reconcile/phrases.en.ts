@@ -1,0 +1,217 @@
+import type { Formats } from '../../verdict/phrases.js';
+import type { Change, RecordsPart, Traits } from './cause.js';
+import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
+import { ENGLISH_FIGURES, ENGLISH_VALUES } from './phrases.names.js';
+import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
+
+/** A number as it is written, its decimals kept. */
+function number(text: string): string {
+  const [whole = '', decimals] = text.replace(/\s/g, '').replace(',', '.').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+function withUnit(text: string, unit: string): string {
+  if (unit === 'outcome' || /[a-zA-Z:]/.test(text)) return text;
+  const bare = text.replace(/[^\d.,-]/g, '');
+  if (unit === 'percent') return `${number(bare)}%`;
+  if (unit === 'dollars') return `$${number(bare)}`;
+  if (unit === 'hours') return `${number(bare)} h`;
+  if (unit === 'days') return `${number(bare)} ${Number(bare.replace(',', '.')) === 1 ? 'day' : 'days'}`;
+  return number(bare);
+}
+
+const ROUNDED = {
+  nearest: 'to the nearest',
+  even: 'to the nearest, and to the even digit half-way',
+  cut: 'down, the other decimals being cut',
+  up: 'up',
+} as const;
+
+/** What is counted: a word and its plural. */
+const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
+  dates: ['day', 'days'],
+  records: ['record', 'records'],
+  hours: ['record of hours', 'records of hours'],
+  activities: ['activity', 'activities'],
+  slots: ['slot', 'slots'],
+};
+
+function counted(list: string, counts: 'dates' | 'records'): readonly [string, string] {
+  return COUNTED[counts === 'dates' ? 'dates' : list] ?? ['record', 'records'];
+}
+
+function changed(change: Change, count: number, names: ReconcileNames): string {
+  const be = count > 1 ? 'are' : 'is';
+  if (change.kind === 'leftOut') return `${be} left out`;
+  if (change.kind === 'twice') return `${be} counted twice`;
+  if (change.kind === 'completed') return `${be} completed so: ${trait(change.name, change.to, names, true)}`;
+  return `${be} counted ${trait(change.name, change.to, names, true)}`;
+}
+
+function trait(name: string, value: string, names: ReconcileNames, isMove = false): string {
+  const text = ENGLISH_VALUES[`${name}.${value}`] ?? names.named(name, value);
+  if (name === 'place' || name === 'installation') return `in ${text}`;
+  if (name === 'amount') return `for $${number(text)}`;
+  if (name === 'region') return `in the region ${text}`;
+  if (ENGLISH_VALUES[`${name}.${value}`] !== undefined) return text;
+  if (name === 'physician') return `of physician “${text}”`;
+  if (name === 'reference') return `of reference “${text}”`;
+  return isMove ? `as “${text}”` : `in “${text}”`;
+}
+
+function sharing(traits: Traits, f: Formats, names: ReconcileNames): string {
+  const parts = Object.entries(traits).map(([name, value]) =>
+    name === 'month' ? `of ${monthOf(value, f)}` : trait(name, value, names),
+  );
+  return parts.length === 0 ? '' : ` ${parts.join(' ')}`;
+}
+
+function monthOf(month: string, f: Formats): string {
+  const [name = '', , year = ''] = f.date(`${month}-02`).split(/[\s\u00A0]/);
+  return `${name} ${year}`;
+}
+
+const MOST_DATES = 6;
+
+function datesOf(dates: readonly string[], f: Formats): string {
+  const shown = dates.slice(0, MOST_DATES).map((date) => f.date(date));
+  const more = dates.length - shown.length;
+  return more > 0 ? `${shown.join('; ')} and ${more} more` : shown.join('; ');
+}
+
+function some(list: string, part: RecordsPart, f: Formats, names: ReconcileNames): string {
+  const [one, several] = counted(list, part.counts);
+  const { month: _, ...traits } = part.traits;
+  const its = sharing(part.among === part.count ? part.traits : traits, f, names);
+  const done = changed(part.change, part.count, names);
+  const dates = datesOf(part.dates, f);
+  if (part.among === 1) return `the ${one} of ${dates}${sharing(traits, f, names)} ${done}`;
+  if (part.among === part.count) return `the ${part.count} ${several}${its} (${dates}) ${done}`;
+  return `any ${part.count} of ${part.among} ${several}${its} that do the same one by one ${done} (for example ${dates})`;
+}
+
+/** Of claimed figures, in English. */
+export const reconcileEnglish: ReconcilePhrases = {
+  figures: ENGLISH_FIGURES,
+  written: (text, unit, claim, names) =>
+    unit === 'outcome' ? `“${names.outcome(claim?.where['rule'] ?? '', text as 'met')}”` : withUnit(text, unit),
+  claim: (claim, f, names) => {
+    const { unit, ours, period, standing } = claim;
+    const of = period === null ? '' : `, ${f.period(period)}`;
+    const what =
+      unit === 'outcome' ? names.rule(claim.where['rule'] ?? '') : (ENGLISH_FIGURES[claim.figure] ?? claim.figure);
+    const said = (text: string) => reconcileEnglish.written(text, unit, claim, names);
+    const exact =
+      ours.terms === null
+        ? said(ours.asClaimed)
+        : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} of ${f.count(ours.terms.whole)})`;
+    const first = `${what}${of}: ${said(claim.value)} claimed`;
+    if (standing === 'agrees') return `${first}; it is our figure.`;
+    if (standing === 'differs') return `${first}; we find ${exact}.`;
+    const range =
+      ours.range === null
+        ? ''
+        : ` (from ${f.count(ours.range.least)} ${ours.range.most === null ? 'up' : `to ${f.count(ours.range.most)}`})`;
+    return `${first}; our answer is not settled${range}, and that figure is possible. What is certain gives ${exact}.`;
+  },
+  causes: {
+    'audit.cause.rounded': (r) => `by rounding our figure ${ROUNDED[r.rounding]}`,
+    'audit.cause.roundedTwice': (r) =>
+      `by rounding our figure twice, first to ${r.first === 1 ? 'one more decimal' : `${r.first} more decimals`}`,
+    'audit.cause.roundedCoarser': (r) =>
+      `by rounding our figure to ${r.decimals === 0 ? 'a whole number' : `${r.decimals} decimal`}, then writing it with more decimals`,
+    'audit.cause.wholeTerms': (r) =>
+      `by bringing the days to whole numbers before taking their share (rounded ${ROUNDED[r.rounding]})`,
+    'audit.cause.fractionOfOne': () => 'by writing the share as a fraction of 1 instead of per cent',
+    'audit.cause.minutesAsDecimals': () => 'by writing minutes as decimals (131 h 30 written 131.30)',
+    'audit.cause.decimalsAsMinutes': () => 'by writing decimals as minutes (131.50 h written 131 h 50)',
+    'audit.cause.roundedBefore': (r, f, names) => {
+      const to = r.decimals === 0 ? 'to a whole number' : `to ${f.quantity(r.decimals, 'decimal', 'decimals')}`;
+      const [value, bar] = [withUnit(r.value, r.unit), withUnit(r.bar, r.unit)];
+      const what = r.rounds === 'value' ? 'the figure is rounded' : 'the minimum is rounded';
+      return `if ${what} ${to} (${value}), ${ROUNDED[r.rounding]}, before it is held against ${bar}: ${names.rule(r.rule)}, “${names.outcome(r.rule, r.outcome)}”`;
+    },
+    'audit.cause.eachRecord': (r) =>
+      `if each record is rounded ${r.field === 'minutes' ? `to ${r.to} minutes` : 'to the dollar'}, ${ROUNDED[r.rounding]}, before they are added up`,
+    'audit.cause.halves': (r) =>
+      r.as === 'nothing' ? 'if half-days do not count' : 'if each half-day counts as a whole day',
+    'audit.cause.reading': (r, f, names) =>
+      r.readings.length === 0
+        ? 'if each silence of the texts is read as we read it'
+        : `if ${r.readings.length > 1 ? 'these questions' : 'this question'} on which the texts are silent ${r.readings.length > 1 ? 'are' : 'is'} answered otherwise: ${f.list(
+            r.readings.map(({ id, option }) => `“${names.question(id)}” – “${names.option(id, option)}”`),
+          )}`,
+    'audit.cause.knownAt': (r, f, names) => {
+      const figures = r.figures
+        .slice(0, 2)
+        .map(({ id, after }) =>
+          after === null
+            ? `${names.figure(id)}: nothing encoded`
+            : `${names.figure(id)}: ${names.value(after.value, after.unit)}`,
+        );
+      const its = figures.length === 0 ? '' : ` (${figures.join('; ')})`;
+      return r.on === KNOWN_TO
+        ? `with all that was published since${its}`
+        : `with the law as it was known on ${f.date(r.on)}${its}`;
+    },
+    'audit.cause.threshold': (r) =>
+      `if the billing day is $${number(r.full)} and the half-day $${number(r.half)} (${r.source})`,
+    'audit.cause.lawOfYear': (r, f) => {
+      const away = Math.abs(r.years);
+      return `if the same facts are judged by the law of ${away === 1 ? 'a year' : `${away} years`} ${r.years < 0 ? 'earlier' : 'later'} (as on ${f.date(r.on)})`;
+    },
+    'audit.cause.otherPeriod': (r, f) => `over other days: ${f.period(r)}`,
+    'audit.cause.cut': (r, f) =>
+      r.side === 'until' ? `if counting stops on ${f.date(r.on)}` : `if counting begins on ${f.date(r.on)} only`,
+    'audit.cause.end': (r, f) => {
+      if (r.by === 'excluded') return `if the ${r.end} day (${f.date(r.on)}) is not counted`;
+      return r.end === 'first'
+        ? `if the day before the first (${f.date(r.on)}) is counted too`
+        : `if the day after the last (${f.date(r.on)}) is counted too`;
+    },
+    'audit.cause.calendarYear': (r) => `over the calendar year ${r.year}`,
+    'audit.cause.trait': (r, f, names) => {
+      const [one, several] = counted(r.list, r.counts);
+      const its = sharing(r.traits, f, names);
+      const done = changed(r.change, r.count, names);
+      return r.count === 1 ? `if the one ${one}${its} ${done}` : `if the ${r.count} ${several}${its} ${done}`;
+    },
+    'audit.cause.records': (r, f, names) => `if ${f.list(r.parts.map((part) => some(r.list, part, f, names)))}`,
+  },
+  given: ([first = '', ...others], clause) =>
+    others.length === 0
+      ? `The claimed figure (${first}) comes out ${clause}.`
+      : `The ${others.length + 1} claimed figures (${[first, ...others].slice(0, -1).join(', ')} and ${others.at(-1)}) come out ${clause}.`,
+  butNot: (claimed, instead) =>
+    instead === null
+      ? `But there is then no figure to hold against ${claimed}.`
+      : `But it would then be ${instead}, not ${claimed}.`,
+  alsoRounded: {
+    even: ', the result being rounded to the even digit half-way',
+    cut: ', the result being cut to its decimals',
+    up: ', the result being rounded up',
+  },
+  families: {
+    rounding: 'Rounding',
+    reading: 'Reading of the texts',
+    law: 'Law of another date',
+    window: 'Period',
+    trait: 'Records that have something in common',
+    records: 'Smallest sets of records',
+    combined: 'One of these causes, and another rounding',
+  },
+  searched: ({ family: id, tried, most, cutOff }, family) => {
+    const sets = id === 'records' ? ` (at most ${MOST_OF_ONE_KIND} of one kind, ${MOST_OF_TWO_KINDS} of two)` : '';
+    const how = cutOff ? `stopped at the bound of ${most}` : 'all there was to try';
+    return `${family}${sets}: ${tried} ${tried === 1 ? 'recomputation' : 'recomputations'}, ${how}.`;
+  },
+  conclusion: (conclusion, several, tried, cutOff) => {
+    const them = several ? 'The claimed figures' : 'The claimed figure';
+    if (conclusion === 'agrees') return several ? `${them} are ours.` : `${them} is ours.`;
+    if (conclusion === 'explained') return several ? `${them} are explained together.` : `${them} is explained.`;
+    if (conclusion === 'partly') return `${them} are not all explained by one cause.`;
+    const bound = cutOff ? ', a bound having been reached' : '';
+    return `Nothing that was tried gives ${several ? 'these figures' : 'this figure'} (${tried} recomputations${bound}).`;
+  },
+};

@@ -1,0 +1,233 @@
+import type { Formats } from '../../verdict/phrases.js';
+import type { Change, RecordsPart, Traits } from './cause.js';
+import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
+import { FRENCH_FIGURES, FRENCH_VALUES } from './phrases.names.js';
+import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
+
+/** Un nombre tel qu’il est écrit, ses décimales gardées. */
+function number(text: string): string {
+  const [whole = '', decimals] = text.replace(/\s/g, '').replace(',', '.').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+const UNITS = {
+  days: (text: string) => (Math.abs(Number(text.replace(',', '.'))) >= 2 ? 'jours' : 'jour'),
+  percent: () => '%',
+  hours: () => 'h',
+  dollars: () => '$',
+} as const;
+
+function withUnit(text: string, unit: string): string {
+  if (unit === 'outcome' || /[a-zA-Z:]/.test(text)) return text;
+  const bare = text.replace(/[^\d.,-]/g, '');
+  const name = unit in UNITS ? UNITS[unit as keyof typeof UNITS](bare) : '';
+  return name === '' ? number(bare) : `${number(bare)} ${name}`;
+}
+
+const ROUNDED = {
+  nearest: 'au plus près',
+  even: 'au plus près, et au chiffre pair à mi-chemin',
+  cut: 'vers le bas, les décimales de trop étant coupées',
+  up: 'vers le haut',
+} as const;
+
+/** Ce qui est compté : un mot, son pluriel, et son genre. */
+const COUNTED: Readonly<Record<string, readonly [string, string, '' | 'e']>> = {
+  dates: ['jour', 'jours', ''],
+  records: ['relevé', 'relevés', ''],
+  hours: ['relevé d’heures', 'relevés d’heures', ''],
+  activities: ['activité', 'activités', 'e'],
+  slots: ['plage', 'plages', 'e'],
+};
+
+function counted(list: string, counts: 'dates' | 'records'): readonly [string, string, '' | 'e'] {
+  return COUNTED[counts === 'dates' ? 'dates' : list] ?? ['relevé', 'relevés', ''];
+}
+
+function changed(change: Change, count: number, gender: '' | 'e', names: ReconcileNames): string {
+  const agreed = `${gender}${count > 1 ? 's' : ''}`;
+  const be = count > 1 ? 'sont' : 'est';
+  if (change.kind === 'leftOut') return `${be} laissé${agreed} de côté`;
+  if (change.kind === 'twice') return `${be} compté${agreed} deux fois`;
+  if (change.kind === 'completed')
+    return `${be} complété${agreed} ainsi : ${trait(change.name, change.to, names, true)}`;
+  return `${be} compté${agreed} ${trait(change.name, change.to, names, true)}`;
+}
+
+function monthOf(month: string, f: Formats): string {
+  const [, , ...rest] = f.date(`${month}-02`).split(/[\s\u00A0]/);
+  const [, name = ''] = f.date(`${month}-02`).split(/[\s\u00A0]/);
+  return `${/^[aeiouyâéèêî]/.test(name) ? 'd’' : 'de '}${name} ${rest.join(' ')}`;
+}
+
+function trait(name: string, value: string, names: ReconcileNames, isMove = false): string {
+  const text = FRENCH_VALUES[`${name}.${value}`] ?? names.named(name, value);
+  if (name === 'place' || name === 'installation') return `à ${text}`;
+  if (name === 'amount') return `pour ${number(text)} $`;
+  if (name === 'region') return `dans la région ${text}`;
+  if (FRENCH_VALUES[`${name}.${value}`] !== undefined) return text;
+  const as = isMove ? 'comme ' : '';
+  if (name === 'activity') return `${as}en « ${text} »`.replace('comme en', 'comme');
+  if (name === 'physician') return `du médecin « ${text} »`;
+  if (name === 'reference') return `de référence « ${text} »`;
+  return `${as}« ${text} »`;
+}
+
+function sharing(traits: Traits, f: Formats, names: ReconcileNames): string {
+  const parts = Object.entries(traits).map(([name, value]) =>
+    name === 'month' ? monthOf(value, f) : trait(name, value, names),
+  );
+  return parts.length === 0 ? '' : ` ${parts.join(' ')}`;
+}
+
+const MOST_DATES = 6;
+
+function datesOf(dates: readonly string[], f: Formats): string {
+  const shown = dates.slice(0, MOST_DATES).map((date) => f.date(date));
+  const more = dates.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} et ${more} de plus` : f.list(shown);
+}
+
+function some(list: string, part: RecordsPart, f: Formats, names: ReconcileNames): string {
+  const [one, several, gender] = counted(list, part.counts);
+  const { month: _, ...traits } = part.traits;
+  const its = sharing(part.among === part.count ? part.traits : traits, f, names);
+  const done = changed(part.change, part.count, gender, names);
+  const dates = datesOf(part.dates, f);
+  if (part.among === 1) return `${gender === 'e' ? 'la' : 'le'} ${one} du ${dates}${sharing(traits, f, names)} ${done}`;
+  if (part.among === part.count) return `les ${part.count} ${several}${its} (${dates}) ${done}`;
+  const verb = part.count > 1 ? several : one;
+  return `${part.count} ${verb} parmi ${part.among} ${its === '' ? 'qui ont un à un le même effet' : `${its.trim()}, qui ont un à un le même effet,`} ${done} (par exemple : ${dates})`;
+}
+
+/** Des chiffres avancés, en français. */
+export const reconcileFrench: ReconcilePhrases = {
+  figures: FRENCH_FIGURES,
+  written: (text, unit, claim, names) =>
+    unit === 'outcome' ? `« ${names.outcome(claim?.where['rule'] ?? '', text as 'met')} »` : withUnit(text, unit),
+  claim: (claim, f, names) => {
+    const { unit, ours, period, standing } = claim;
+    const of = period === null ? '' : `, ${f.period(period)}`;
+    const what =
+      unit === 'outcome' ? names.rule(claim.where['rule'] ?? '') : (FRENCH_FIGURES[claim.figure] ?? claim.figure);
+    const said = (text: string) => reconcileFrench.written(text, unit, claim, names);
+    const exact =
+      ours.terms === null
+        ? said(ours.asClaimed)
+        : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} sur ${f.count(ours.terms.whole)})`;
+    const first = `${what}${of} : on avance ${said(claim.value)}`;
+    if (standing === 'agrees') return `${first}; c’est notre chiffre.`;
+    if (standing === 'differs') return `${first}; nous trouvons ${exact}.`;
+    const range =
+      ours.range === null
+        ? ''
+        : ` (de ${f.count(ours.range.least)} ${ours.range.most === null ? 'ou plus' : `à ${f.count(ours.range.most)}`})`;
+    return `${first}; notre réponse n’est pas arrêtée${range}, et ce chiffre est possible. Ce qui est certain donne ${exact}.`;
+  },
+  causes: {
+    'audit.cause.rounded': (r) => `en arrondissant notre chiffre ${ROUNDED[r.rounding]}`,
+    'audit.cause.roundedTwice': (r) =>
+      `en arrondissant notre chiffre deux fois, d’abord à ${r.first === 1 ? 'une décimale' : `${r.first} décimales`} de plus`,
+    'audit.cause.roundedCoarser': (r) =>
+      `en arrondissant notre chiffre à ${r.decimals === 0 ? 'l’unité' : `${r.decimals} décimale`}, puis en l’écrivant avec plus de décimales`,
+    'audit.cause.wholeTerms': (r) =>
+      `en ramenant les jours à des nombres entiers avant d’en prendre la part (arrondis ${ROUNDED[r.rounding]})`,
+    'audit.cause.fractionOfOne': () => 'en écrivant la part comme une fraction de 1 et non en pour cent',
+    'audit.cause.minutesAsDecimals': () => 'en écrivant les minutes comme des décimales (131 h 30 écrit 131,30)',
+    'audit.cause.decimalsAsMinutes': () => 'en écrivant les décimales comme des minutes (131,50 h écrit 131 h 50)',
+    'audit.cause.roundedBefore': (r, f, names) => {
+      const to = r.decimals === 0 ? 'à l’unité' : `à ${f.quantity(r.decimals, 'décimale', 'décimales')}`;
+      const [value, bar] = [withUnit(r.value, r.unit), withUnit(r.bar, r.unit)];
+      const what = r.rounds === 'value' ? 'le chiffre est arrondi' : 'le minimum est arrondi';
+      return `si ${what} ${to} (${value}) ${ROUNDED[r.rounding]} avant d’être comparé à ${bar} : ${names.rule(r.rule)}, « ${names.outcome(r.rule, r.outcome)} »`;
+    },
+    'audit.cause.eachRecord': (r) =>
+      `si chaque relevé est arrondi ${r.field === 'minutes' ? `à ${r.to} minutes` : 'au dollar'} ${ROUNDED[r.rounding]} avant d’être additionné`,
+    'audit.cause.halves': (r) =>
+      r.as === 'nothing'
+        ? 'si les demi-journées ne comptent pas'
+        : 'si chaque demi-journée compte pour une journée entière',
+    'audit.cause.reading': (r, f, names) =>
+      r.readings.length === 0
+        ? 'si chaque silence des textes est lu comme nous le lisons'
+        : `si l’on répond autrement ${r.readings.length > 1 ? 'à ces questions' : 'à cette question'} où les textes se taisent : ${f.list(
+            r.readings.map(({ id, option }) => `« ${names.question(id)} » – « ${names.option(id, option)} »`),
+          )}`,
+    'audit.cause.knownAt': (r, f, names) => {
+      const figures = r.figures
+        .slice(0, 2)
+        .map(({ id, after }) =>
+          after === null
+            ? `${names.figure(id)} : rien d’encodé`
+            : `${names.figure(id)} : ${names.value(after.value, after.unit)}`,
+        );
+      const its = figures.length === 0 ? '' : ` (${figures.join('; ')})`;
+      return r.on === KNOWN_TO
+        ? `avec tout ce qui a été publié depuis${its}`
+        : `avec le droit tel qu’il était connu le ${f.date(r.on)}${its}`;
+    },
+    'audit.cause.threshold': (r) =>
+      `si la journée de facturation est de ${number(r.full)} $ et la demi-journée de ${number(r.half)} $ (${r.source})`,
+    'audit.cause.lawOfYear': (r, f) => {
+      const away = Math.abs(r.years);
+      return `si les mêmes faits sont jugés selon le droit ${away === 1 ? 'de l’année' : `de ${away} ans`} ${r.years < 0 ? (away === 1 ? 'précédente' : 'plus tôt') : away === 1 ? 'suivante' : 'plus tard'} (comme au ${f.date(r.on)})`;
+    },
+    'audit.cause.otherPeriod': (r, f) => `sur une autre période : ${f.period(r)}`,
+    'audit.cause.cut': (r, f) =>
+      r.side === 'until'
+        ? `si l’on cesse de compter le ${f.date(r.on)}`
+        : `si l’on ne commence à compter que le ${f.date(r.on)}`,
+    'audit.cause.end': (r, f) => {
+      if (r.by === 'excluded')
+        return `si le ${r.end === 'first' ? 'premier' : 'dernier'} jour (${f.date(r.on)}) n’est pas compté`;
+      return r.end === 'first'
+        ? `si la veille du premier jour (${f.date(r.on)}) est comptée aussi`
+        : `si le lendemain du dernier jour (${f.date(r.on)}) est compté aussi`;
+    },
+    'audit.cause.calendarYear': (r) => `sur l’année civile ${r.year}`,
+    'audit.cause.trait': (r, f, names) => {
+      const [one, several, gender] = counted(r.list, r.counts);
+      const its = sharing(r.traits, f, names);
+      const done = changed(r.change, r.count, gender, names);
+      if (r.count === 1) return `si ${gender === 'e' ? 'la seule' : 'le seul'} ${one}${its} ${done}`;
+      return `si les ${r.count} ${several}${its} ${done}`;
+    },
+    'audit.cause.records': (r, f, names) => `si ${f.list(r.parts.map((part) => some(r.list, part, f, names)))}`,
+  },
+  given: ([first = '', ...others], clause) =>
+    others.length === 0
+      ? `Le chiffre avancé (${first}) s’obtient ${clause}.`
+      : `Les ${others.length + 1} chiffres avancés (${[first, ...others].slice(0, -1).join(', ')} et ${others.at(-1)}) s’obtiennent ${clause}.`,
+  butNot: (claimed, instead) =>
+    instead === null
+      ? `Mais il n’y a pas alors de chiffre à comparer à ${claimed}.`
+      : `Mais on aurait alors ${instead}, et non ${claimed}.`,
+  alsoRounded: {
+    even: ', le résultat étant arrondi au chiffre pair à mi-chemin',
+    cut: ', le résultat étant coupé à ses décimales',
+    up: ', le résultat étant arrondi vers le haut',
+  },
+  families: {
+    rounding: 'Arrondi',
+    reading: 'Lecture des textes',
+    law: 'Droit d’une autre date',
+    window: 'Période',
+    trait: 'Relevés qui ont un point commun',
+    records: 'Plus petits ensembles de relevés',
+    combined: 'Une de ces causes, et un autre arrondi',
+  },
+  searched: ({ family: id, tried, most, cutOff }, family) => {
+    const sets = id === 'records' ? ` (au plus ${MOST_OF_ONE_KIND} d’une sorte, ${MOST_OF_TWO_KINDS} de deux)` : '';
+    const how = cutOff ? `arrêté à la borne de ${most}` : 'tout ce qu’il y avait à essayer';
+    return `${family}${sets} : ${tried} ${tried > 1 ? 'recalculs' : 'recalcul'}, ${how}.`;
+  },
+  conclusion: (conclusion, several, tried, cutOff) => {
+    const them = several ? 'Les chiffres avancés' : 'Le chiffre avancé';
+    if (conclusion === 'agrees') return several ? `${them} sont les nôtres.` : `${them} est le nôtre.`;
+    if (conclusion === 'explained') return several ? `${them} s’expliquent ensemble.` : `${them} s’explique.`;
+    if (conclusion === 'partly') return `${them} ne s’expliquent pas tous par une seule cause.`;
+    const bound = cutOff ? ', une borne ayant été atteinte' : '';
+    return `Rien de ce qui a été essayé ne donne ${several ? 'ces chiffres' : 'ce chiffre'} (${tried} recalculs${bound}).`;
+  },
+};

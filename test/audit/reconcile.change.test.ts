@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { allYearsLater, freeDates, yearsLater } from '../../src/audit/reconcile/change.js';
+import { localDate } from '../../src/law/localDate.js';
+
+const period = { from: localDate('2024-03-01'), to: localDate('2024-03-10') };
+
+describe('dates moved to free days', () => {
+  test('each to one of its own, the nearest, the earlier of two', () => {
+    const wanted = new Map([
+      ['2023-03-05', '2024-03-05'],
+      ['2023-03-06', '2024-03-05'],
+    ]);
+    const taken = new Set(['2024-03-05', '2024-03-04']);
+    expect([...(freeDates(wanted, taken, period) ?? [])]).toEqual([
+      ['2023-03-05', '2024-03-06'],
+      ['2023-03-06', '2024-03-03'],
+    ]);
+  });
+
+  test('inside the period, from whichever side', () => {
+    const wanted = new Map([
+      ['2024-02-29', '2024-02-29'],
+      ['2024-03-11', '2024-03-11'],
+    ]);
+    expect([...(freeDates(wanted, new Set(), period) ?? [])]).toEqual([
+      ['2024-02-29', '2024-03-01'],
+      ['2024-03-11', '2024-03-10'],
+    ]);
+  });
+
+  test('none when there is no room', () => {
+    const days = Array.from({ length: 10 }, (_, i) => `2024-03-${String(i + 1).padStart(2, '0')}`);
+    expect(freeDates(new Map([['x', '2024-03-05']]), new Set(days), period)).toBeUndefined();
+    expect(freeDates(new Map([['x', '2024-03-05']]), new Set(days.slice(1)), period)?.get('x')).toBe('2024-03-01');
+  });
+});
+
+describe('years later', () => {
+  test.each([
+    ['2024-03-15', 1, '2025-03-15'],
+    ['2024-02-29', 1, '2025-02-28'],
+    ['2025-02-28', -1, '2024-02-29'],
+    ['2024-02-28', 1, '2025-02-28'],
+    ['2024-02-28', 4, '2028-02-28'],
+    ['2024-01-31', -10, '2014-01-31'],
+    ['2023-02-28', 2, '2025-02-28'],
+  ])('%s, %d: %s', (date, years, later) => {
+    expect(yearsLater(date, years)).toBe(later);
+  });
+
+  test('of every date in a value, and of nothing else', () => {
+    const value = { a: ['2024-02-29', '2024-13-01', 'x', null, 3], b: { from: '2020-01-01', starts: ['03-01'] } };
+    expect(allYearsLater(value, 1)).toEqual({
+      a: ['2025-02-28', '2024-13-01', 'x', null, 3],
+      b: { from: '2021-01-01', starts: ['03-01'] },
+    });
+  });
+});
