@@ -7,8 +7,8 @@ import { ampInputSchema, assessAmp, assessAmpTally, tallyAmp } from '../../src/a
 import { problemsOfForm } from '../../src/amp/input.js';
 import { localDate } from '../../src/law/localDate.js';
 import { runs } from '../arbitraries/runs.js';
-import { AS_OF, hour, input, LIST, problemsOf, TEN } from './given.js';
-import { resident } from './relief.given.js';
+import { AS_OF, hour, input, LIST, NOTICE, problemsOf, TEN } from './given.js';
+import { illness, maternity, resident } from './relief.given.js';
 
 const OPTIONS = { asOf: AS_OF };
 const problems = (given: unknown, options: unknown = OPTIONS) =>
@@ -18,6 +18,7 @@ const wrong = (given: unknown) =>
     path,
     Object.entries(EXPECTED).find(([, one]) => one.fr === expected.fr)?.[0],
   ]);
+const engaged = (modification: object) => ({ engagement: { effectiveOn: '2024-03-01', modification } });
 const GOOD = hour('2025-03-01', 60);
 const starts = (...days: readonly unknown[]) =>
   wrong(input([], { calendar: { starts: days, source: 'DTMF' } as never }));
@@ -128,8 +129,89 @@ describe('what is refused', () => {
       'lists[0].activities',
       'activities',
     ],
+    [
+      'an exemption of the DRMG that ends before it begins',
+      { exemptions: [illness({ from: '2025-04-02', to: '2025-04-01' })] },
+      'exemptions[0].to',
+      'endsBeforeStart',
+    ],
+    ['one delivery exempted twice', { exemptions: [maternity(), maternity()] }, 'exemptions[1]', 'exemptionOnce'],
+    [
+      'an adhésion that is complete and was not asked for',
+      { signOn: { practiceFrom: '2025-01-06', requestedOn: 'notYet', completedOn: '2025-03-01' } },
+      'signOn.requestedOn',
+      'requestFirst',
+    ],
+    [
+      'an adhésion that is complete before it was asked for',
+      { signOn: { practiceFrom: '2025-01-06', requestedOn: '2025-03-02', completedOn: '2025-03-01' } },
+      'signOn.completedOn',
+      'afterRequest',
+    ],
+    [
+      'an adhésion asked for on no day',
+      { signOn: { practiceFrom: '2025-01-06', requestedOn: 'soon', completedOn: null } },
+      'signOn.requestedOn',
+      'dateNotYetOrNull',
+    ],
+    [
+      'an engagement that ended before it took effect',
+      { engagement: { effectiveOn: '2025-03-01', endedOn: '2025-02-28' } },
+      'engagement.endedOn',
+      'endedAfter',
+    ],
+    [
+      'a modification that takes effect before it was asked for',
+      engaged({ requestedOn: '2025-03-02', effectOn: '2025-03-01', onList: true, decision: 'pending' }),
+      'engagement.modification.effectOn',
+      'afterRequest',
+    ],
+    [
+      'reasons of a refusal that was none',
+      engaged({ requestedOn: '2025-03-02', onList: true, decision: 'granted', justified: true }),
+      'engagement.modification.justified',
+      'ofRefusal',
+    ],
     ['a first day that is none', input([], { hoursFrom: '2025-02-30' }), 'hoursFrom', 'date'],
   ])('%s', (_, given, path, expected) => expect(wrong(given)).toEqual([[path, expected]]));
+
+  it('what is in order, and told once, is not', () => {
+    const others = [maternity({ day: '2026-05-11' }), maternity({ kind: 'adoption' }), maternity({ day: null })];
+    for (const given of [
+      { exemptions: [illness({ from: '2025-04-01', to: '2025-04-01' })] },
+      { exemptions: [maternity(), ...others, maternity({ day: null }), illness(), illness()] },
+      { engagement: { effectiveOn: '2025-03-01', endedOn: '2025-03-01' } },
+      engaged({ requestedOn: '2025-03-02', effectOn: '2025-03-02', onList: true, decision: 'pending' }),
+      engaged({ requestedOn: '2025-03-02', onList: true, decision: 'refused', justified: true }),
+      ...[
+        ['2025-03-01', '2025-03-01'],
+        ['2025-03-01', null],
+        [null, '2025-03-01'],
+        [null, null],
+        [null, 'notYet'],
+        ['notYet', null],
+        ['notYet', 'notYet'],
+        ['2025-03-01', 'notYet'],
+      ].map(([requestedOn, completedOn]) => ({ signOn: { practiceFrom: '2025-01-06', requestedOn, completedOn } })),
+    ]) {
+      expect([given, wrong(given)]).toEqual([given, []]);
+    }
+  });
+
+  it('lists of two regions are told which, where no notice tells whose they are', () => {
+    const lists = [LIST, { ...LIST, region: '06' as const }];
+    expect(problems(input([], { lists }))[0]).toMatchObject({ path: 'lists', seen: '["16","06"]' });
+    expect(wrong(input([], { lists, physician: { holdings: [] } }))).toEqual([]);
+  });
+
+  it('what the physician holds is named where it is', () => {
+    const holdings = [NOTICE, { ...NOTICE, from: '2015-01-01' }];
+    expect(problems(input([], { physician: { holdings } })).map(({ path }) => path)).toEqual(['physician.holdings[1]']);
+  });
+
+  it('a notice is no authorisation', () => {
+    expect(wrong({ physician: { holdings: [NOTICE] } })).toEqual([['(input)', 'input']]);
+  });
 
   it('quarters that are not four, not each once, not in order, or not in every month', () => {
     const its = [['calendar.starts', 'starts']];
@@ -142,6 +224,12 @@ describe('what is refused', () => {
       ['03-01', '06-01', '09-01', '11-29'],
       ['03-00', '06-01', '09-01', '12-01'],
       ['3-1', '06-01', '09-01', '12-01'],
+      ['003-01', '06-01', '09-01', '12-01'],
+      ['03-011', '06-01', '09-01', '12-01'],
+      ['03-01', '06-01', '06-01', '12-01'],
+      ['09-01', '12-01', '03-01', '09-01'],
+      ['09-01', '12-01', '03-01', '10-01'],
+      ['06-01', '12-01', '03-01', '05-01', '04-01'],
       ['03-01', '06-01', '09-01', '13-01'],
       [],
     ]) {
