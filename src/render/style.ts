@@ -119,13 +119,16 @@ svg svg{overflow:hidden}
 .lost{color:var(--notMet);font-weight:700}`;
 
 const PRINT = `
-@page{size:letter;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
+@page{size:letter;margin:14mm 16mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif}}
 @media print{
 :root{color-scheme:light}
 body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 nav,.skip,.same{display:none}
 a{color:inherit;text-decoration:none}
-h2{margin-top:1.5rem}
+h2{margin-top:1.1rem}
+.key:not(.stretches){grid-template-columns:repeat(3,1fr);gap:.15rem .9rem;font-size:8pt;line-height:1.3;margin:.4rem 0;break-before:avoid;break-inside:avoid}
+.picture{margin:.4rem 0 1rem}
+.answer{padding:.5rem .9rem}
 h2,h3,h4,h5,h6,caption,summary,figcaption{break-after:avoid}
 .answer,.share,.reading,tr,svg,.sources li,.tiles,.tree p,.key li{break-inside:avoid}
 .picture .scroll,.calendar{break-inside:avoid}
