@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config';
 /** Civil dates have no zone: the same suite passes in all of these. */
 const TIME_ZONES = ['UTC', 'America/Toronto', 'Pacific/Kiritimati', 'Pacific/Apia'];
 
-/** What reads the text of the sources has no zone to depend on: once is enough. */
-const ONCE = ['test/whole/architecture.test.ts', 'test/whole/documents.test.ts'];
+/** What reads the text of the sources has no zone to depend on, and what recomputes by the thousand asks what is tested in each of them: once is enough. */
+const ONCE = [
+  'test/whole/architecture.test.ts',
+  'test/whole/documents.test.ts',
+  'test/audit/reconcile.{planted,others}.laws.test.ts',
+];
 
 /** Mutants are run in whatever zone there is, change the text of the sources, and are left to the tests that are quick. */
 const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
@@ -25,6 +29,7 @@ const NOT_FOR_MUTANTS = [
   'test/mir/laws*',
   'test/mir/*.laws*',
   'test/audit/*.laws*',
+  'test/render/html.{checked,hostile}*',
 ];
 
 /** Each run looks elsewhere, a run on mutants always at the same place; `FAST_CHECK_SEED=… npm test` looks there again. */
