@@ -22,6 +22,7 @@ export {
   type Claim,
   type ClaimStanding,
   type Conclusion,
+  type Contradiction,
   claimsSchema,
   figureName,
   type ReconciledClaim,
@@ -30,6 +31,7 @@ export {
   type Said as SaidReconciliation,
   type Searched,
   sayCause,
+  sayContradiction,
   sayReconciliation,
 } from './reconcile/index.js';
 export { type AssessmentOf, assessBy, type InputOf, REGULATIONS, type RegulationName } from './regulations.js';

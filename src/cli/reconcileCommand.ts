@@ -81,10 +81,14 @@ function claimIn(text: string): Claim | undefined {
 const INDENT = '  ';
 const CAUSES = { fr: 'Ce qui le donne, le plus simple d’abord', en: 'What gives it, the simplest first' };
 const SEVERAL = { fr: 'Ce qui les donne, le plus simple d’abord', en: 'What gives them, the simplest first' };
+const CONTRADICTIONS = {
+  fr: 'Ce qui est avancé se contredit',
+  en: 'What is claimed contradicts itself',
+};
 const SEARCHED = { fr: 'Ce qui a été essayé', en: 'What was tried' };
 
 function textOf(found: Reconciliation, language: Language, width: number): string {
-  const { conclusion, claims, causes, searched } = sayReconciliation(found, language);
+  const { conclusion, claims, contradictions, causes, searched } = sayReconciliation(found, language);
   const listed = (items: readonly string[], mark: (i: number) => string) =>
     items.flatMap((item, i) => wrap(`${mark(i)}${item}`, width, INDENT, `${INDENT}${' '.repeat(mark(i).length)}`));
   const more = found.otherCauses;
@@ -92,6 +96,8 @@ function textOf(found: Reconciliation, language: Language, width: number): strin
   const lines = [
     ...wrap(conclusion, width, ''),
     ...listed(claims, () => '• '),
+    ...(contradictions.length === 0 ? [] : ['', say(CONTRADICTIONS, language)]),
+    ...listed(contradictions, () => '• '),
     ...(causes.length === 0 ? [] : ['', say(claims.length > 1 ? SEVERAL : CAUSES, language)]),
     ...listed(causes, (i) => `${i + 1}. `),
     ...(more > 0 ? [`${INDENT}${say(others, language)}`] : []),

@@ -222,10 +222,61 @@ const SAID: readonly (readonly [CauseFinding, string, string])[] = [
         },
       ],
     },
-    'si le jour du 4 mars 2024 est complété ainsi : pour 523,00 $ et les 2 relevés (6 mars 2024 et 7 mars 2024) sont comptés à Montréal',
-    'if the day of March 4, 2024 is completed so: for $523.00 and the 2 records (March 6, 2024; March 7, 2024) are counted in Montréal',
+    'si le jour du 4 mars 2024 est complété ainsi : pour 523,00 $ et les 2 relevés (6 mars 2024 et 7 mars 2024) sont comptés dans la région Montréal',
+    'if the day of March 4, 2024 is completed so: for $523.00 and the 2 records (March 6, 2024; March 7, 2024) are counted in the region Montréal',
   ],
 ];
+
+describe('what a sentence must not leave to be guessed', () => {
+  const INSIDE: ReconciledClaim = {
+    ...SHARE,
+    figure: 'prem.daysInside',
+    unit: 'days',
+    value: '128',
+    ours: { exact: '141', asClaimed: '141', terms: null, range: null },
+  };
+
+  test.each([
+    [14, '128', true],
+    [13, '128', false],
+    [14, '127.5', false],
+    [14, '127.6', true],
+    [14, '141', false],
+  ])('%d days of which the figure moves to %s: are they all whole?', (count, gives, isSaid) => {
+    const finding = { ...TRAIT, count } as const;
+    const [french = '', english = ''] = said(finding, { gives: [gives] }, [INSIDE]);
+    expect(french.endsWith(' Ces 14 jours ne comptent pas tous pour une journée entière.')).toBe(isSaid);
+    expect(english.endsWith(' Not all of those 14 days count as whole days.')).toBe(isSaid);
+  });
+
+  test('records of no date are not days', () => {
+    const finding = { ...TRAIT, counts: 'records', count: 14 } as const;
+    expect(said(finding, { gives: ['128'] }, [INSIDE])[0]).not.toContain('journée entière');
+  });
+
+  const claimed = (claim: ReconciledClaim) =>
+    (['fr', 'en'] as const).map((language) => {
+      const its = { claims: [claim], causes: [], contradictions: [], searched: [] };
+      const whole = { regulation: 'prem', conclusion: 'agrees', standing: 'agrees', otherCauses: 0, ...its } as const;
+      return sayReconciliation(whole, language).claims[0]?.replaceAll('\u00A0', ' ').split(': ').at(-1);
+    });
+
+  test('our figure is claimed, and our answer is not settled', () => {
+    const ours = { exact: '141', asClaimed: '141', terms: null, range: { least: '141', most: '144' } };
+    expect(claimed({ ...INSIDE, value: '141', standing: 'agrees', ours })).toEqual([
+      'on avance 141 jours; c’est notre chiffre, mais notre réponse n’est pas arrêtée (de 141 à 144).',
+      '141 days claimed; it is our figure, but our answer is not settled (from 141 to 144).',
+    ]);
+  });
+
+  test('an outcome that is not settled is not said to be possible: nothing was asked that shows it', () => {
+    const ours = { ...OUTCOME.ours, exact: 'undetermined', asClaimed: 'undetermined' };
+    expect(claimed({ ...OUTCOME, standing: 'open', ours })).toEqual([
+      'on avance « non respecté »; notre réponse n’est pas arrêtée.',
+      '“not met” claimed; our answer is not settled.',
+    ]);
+  });
+});
 
 describe('causes, in sentences', () => {
   test.each(SAID)('%j', (finding, fr, en) => {

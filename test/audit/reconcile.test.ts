@@ -331,14 +331,16 @@ describe('« rank the causes »', () => {
       6,
       { readings: { 'amp.carryOver': 'withinYear' } },
     );
-    // 144 h in the spring: 12 h more than 132; the letter counts from 1 August, 12 h and 24 h.
+    // 144 h in the spring: 12 h more than 132; the letter counts from 1 July or from 1 August, 12 h and 24 h: the same, told once.
     const claims = [{ figure: 'amp.hours', value: '36', where: { from: '2025-06-01' } }];
     const cuts = found({ regulation, input, options }, claims).causes.filter(({ family }) => family === 'window');
     expect(cuts.map(({ finding }) => finding)).toContainEqual({
       code: 'audit.cause.cut',
       side: 'since',
-      on: '2025-08-01',
+      on: '2025-07-01',
     });
+    const since = cuts.filter(({ finding }) => finding.code === 'audit.cause.cut' && finding.side === 'since');
+    expect(since).toHaveLength(1);
   });
 
   test('of what an announcement changed, the day before it', () => {
@@ -352,6 +354,65 @@ describe('« rank the causes »', () => {
     expect(first?.finding).toMatchObject({ code: 'audit.cause.knownAt', on: '2017-04-28' });
     const away = found({ regulation, input, options }, claims).causes.map(({ finding }) => finding);
     expect(away).toContainEqual({ code: 'audit.cause.lawOfYear', years: -1, on: '2015-11-30' });
+  });
+
+  test('what did not count, brought in, does what its dollars say', () => {
+    const records = TWENTY.input.records.map((one, i) =>
+      i < 2 ? { ...one, nature: 'other' as const, amount: i === 0 ? '300.00' : '600.00' } : one,
+    );
+    // 18 days; with the half-day 18.5, with the day 19.0.
+    for (const [value, date] of [
+      ['18.5', day(0)],
+      ['19.0', day(1)],
+    ] as const) {
+      const brought = found(prem(records), [{ figure: 'prem.days', value }]).causes.flatMap(({ finding }) =>
+        finding.code === 'audit.cause.records'
+          ? finding.parts.filter(({ change }) => 'to' in change && change.to === 'ordinary')
+          : [],
+      );
+      expect(brought).toMatchObject([{ dates: [date], among: 1 }]);
+    }
+  });
+
+  test('what takes a rounding as well is not told where that rounding alone gives as much', () => {
+    // 11 of 20 with a half-day away: 11 of 19.5 is 56.41 %, cut to 56.4 and rounded up to 56.5.
+    const records = TWENTY.input.records.map((one, i) => (i === 19 ? { ...one, amount: '300.00' } : one));
+    const { causes } = found(prem(records), [{ figure: 'prem.share', value: '56,5' }]);
+    expect(causes[0]?.finding).toEqual({ code: 'audit.cause.rounded', rounding: 'up' });
+    expect(causes.filter(({ rounding }) => rounding === 'up')).toEqual([]);
+  });
+
+  test('years whose law gives the same are told once on either side, the nearest', () => {
+    const { regulation, input, options } = AUTUMN_2016;
+    const claims = [{ figure: 'amp.hoursOwed', value: '66', where: { from: '2016-09-01' } }];
+    const away = found({ regulation, input, options }, claims).causes.flatMap(({ finding }) =>
+      finding.code === 'audit.cause.lawOfYear' ? [finding.years] : [],
+    );
+    expect(away).toEqual([-1]);
+  });
+
+  test('a record alone is a set of one, and not one of what records share', () => {
+    const { causes } = found(TWENTY, [{ figure: 'prem.days', value: '19' }]);
+    const counts = causes.flatMap(({ finding }) => (finding.code === 'audit.cause.trait' ? [finding.count] : []));
+    expect(counts.filter((count) => count < 2)).toEqual([]);
+    expect(causes.some(({ family, cost }) => family === 'records' && cost === 1)).toBe(true);
+  });
+
+  test('a share rounded up before it is compared is written so, with the outcome that it then has', () => {
+    // 19 of 35 is 54.29 %.
+    const records = Array.from({ length: 35 }, (_, i) => ({
+      date: day(i),
+      amount: '600.00',
+      ...(i < 19 ? ROUVILLE : JEANNE_MANCE),
+      nature: 'ordinary' as const,
+    }));
+    const claims = [
+      { figure: 'prem.share', value: '55' },
+      { figure: 'prem.outcome', value: 'met', where: { rule: 'prem.majorityPractice' } },
+    ];
+    const [first] = found(prem(records), claims).causes;
+    expect(first).toMatchObject({ family: 'rounding', reproduces: [0, 1], gives: ['55', 'met'] });
+    expect(first?.finding).toMatchObject({ code: 'audit.cause.roundedBefore', rounding: 'up', decimals: 0 });
   });
 
   test('is plain JSON, and the same again', () => {

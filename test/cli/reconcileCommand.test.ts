@@ -88,7 +88,7 @@ describe('omnipraticien reconcile', () => {
       ['depannage.outcome=met'],
     );
     expect(code).toBe(3);
-    expect(out).toContain('on avance « en règle »; notre réponse n’est pas arrêtée, et ce chiffre est possible.');
+    expect(out).toContain('on avance « en règle »; notre réponse n’est pas arrêtée.\n');
   });
 
   it('takes which figure it is, several claims together, and answers in JSON', async () => {

@@ -65,6 +65,12 @@ export function asClaimed(value: Exact, claimed: Claimed, rounding: Rounding = '
   return writtenText(rounded(value, decimals, rounding), decimals);
 }
 
+/** One of the last decimal that a claim writes: a minute, a tenth. */
+export function lastDecimal(claimed: Claimed): Exact {
+  if (claimed.kind === 'number') return exact(1, 10n ** BigInt(claimed.decimals));
+  return exact(1, MINUTES_IN_AN_HOUR);
+}
+
 /** The number that a claim writes, exact. */
 export function exactlyClaimed(claimed: Claimed): Exact | undefined {
   if (claimed.kind === 'number') return exact(claimed.scaled, 10n ** BigInt(claimed.decimals));

@@ -43,7 +43,7 @@ export const EXPECTED_OF: Readonly<Record<Unit, Bilingual>> = /* @__PURE__ */ ((
     en: `${NUMBER.en}, or hours and minutes: "131 h 30"`,
   },
   outcome: {
-    fr: '"met", "notMet", "notApplicable" ou "undetermined"',
-    en: '"met", "notMet", "notApplicable" or "undetermined"',
+    fr: '"met" (respecté), "notMet" (non respecté), "notApplicable" (sans objet) ou "undetermined" (indéterminé)',
+    en: '"met", "notMet" (not met), "notApplicable" (not applicable) or "undetermined"',
   },
 }))();

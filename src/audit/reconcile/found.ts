@@ -116,12 +116,20 @@ export function sideValue({ counted, worst, best }: ShareFigures, side: keyof Si
   return between(exactOf((counted ?? worst)[side]), exactOf(worst[side]), exactOf(best[side]));
 }
 
+/** A rule on a share of days, and the ids of its figures. */
+export interface ShareOf extends Readonly<Record<keyof Sides | 'share', string>> {
+  readonly rule: string;
+  readonly bound: 'minimum' | 'maximum';
+  /** The member of its finding that tells one from another. */
+  readonly by?: string;
+}
+
 /** The figures of a rule on a share: its days on either side and in all, and its percentage. */
-export function figuresOfShare(
-  rule: string,
-  ids: { readonly [K in keyof Sides | 'share']: string },
-  whereOf: (reason: ShareFigures & Reason) => Where = () => ({}),
-): readonly FigureOf[] {
+export function figuresOfShare({ rule, by, ...ids }: ShareOf): readonly FigureOf[] {
+  const whereOf = (reason: object): Where => {
+    const name = by === undefined ? undefined : (reason as Readonly<Record<string, unknown>>)[by];
+    return by === undefined || name === undefined ? {} : { [by]: String(name) };
+  };
   const found = (read: (reason: ShareFigures) => readonly Value[]) => (assessment: AnyAssessment) =>
     reasonsOf<ShareFigures & Reason>(assessment, rule, 'worst').flatMap((reason) =>
       read(reason).map((value): Found => ({ where: whereOf(reason), period: periodOf(reason), value })),

@@ -1,12 +1,13 @@
+import type { SuppliedThreshold } from '../../billingDays/record.js';
 import type { Period } from '../../law/period.js';
-import type { Exact } from '../../law/quantity.js';
+import { cents, type Exact } from '../../law/quantity.js';
 import type { AnyAssessment } from '../regulations.js';
 import { recordsIn } from './change.js';
 import type { Found } from './found.js';
 import { changesOf, isNoChange, type Part, recordsWithin, withParts } from './parts.js';
 import { askedAgain, type Question } from './question.js';
 import { ofEach } from './rounding.records.js';
-import type { AnyRecord, RecordsOf } from './table.js';
+import { type AnyRecord, type RecordsOf, thresholdsApplied } from './table.js';
 
 /** What is counted as one: the records of a date, or one record. */
 export interface CountedUnit {
@@ -41,7 +42,7 @@ export function asNumber({ n, d }: Exact): number {
 }
 
 /**
- * Units by what a change to one of them does. Units that the ledger tells alike, in the same days and with the same fields, are taken to do the same:
+ * Units by what a change to one of them does. Units that the ledger tells alike, in the same days, with the same fields and with dollars on the same side of each threshold, are taken to do the same:
  * one of them is tried for each change. Kinds of one change that have the same effect are one.
  * @param recomputed - counts what is tried; false when there is no more to try with
  */
@@ -90,8 +91,8 @@ function unitsOf(input: object, its: RecordsOf, span: Period): readonly CountedU
 
 /** What is read of a record and does not change what it does. */
 const APART: readonly string[] = ['date', 'reference'];
-/** What does not change what a record does once the ledger says how it counted. */
-const TOLD: readonly string[] = ['amount', 'accepted'];
+/** Dollars, of which only the side of each threshold on which they stand changes what a record does. */
+const DOLLARS: readonly string[] = ['amount', 'accepted'];
 
 function classesOf(
   units: readonly CountedUnit[],
@@ -101,11 +102,14 @@ function classesOf(
   const all = recordsIn(input, its);
   const apart = [...APART, ...(its.apart ?? [])];
   const periods = periodsOf(base, claims);
+  const thresholds = thresholdsApplied(base);
   const classes = new Map<string, CountedUnit[]>();
   for (const unit of units) {
     // Whatever stands beside others on its date may do what they do not.
     const isAlone = unit.counts === 'dates' ? unit.records.length === 1 : !hasNeighbour(unit, units);
-    const told = unit.records.map((i) => describe(all[i] as AnyRecord, base.ledger[i], isAlone, apart));
+    const told = unit.records.map((i) =>
+      describe(all[i] as AnyRecord, base.ledger[i], isAlone ? thresholds : [], apart),
+    );
     const within = periods.filter((from) => from <= unit.date).length;
     const key = JSON.stringify([unit.counts, within, isAlone ? '' : unit.date, told]);
     const alike = classes.get(key);
@@ -126,11 +130,27 @@ function periodsOf(base: AnyAssessment, claims: Question['claims']): readonly st
   return [...new Set(all)];
 }
 
-function describe(record: AnyRecord, entry: object | undefined, isAlone: boolean, apart: readonly string[]): unknown {
+/** @param thresholds - none where the very dollars may count */
+function describe(
+  record: AnyRecord,
+  entry: object | undefined,
+  thresholds: readonly SuppliedThreshold[],
+  apart: readonly string[],
+): unknown {
   const { record: _, joins: __, ...fate } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-  const isCounted = fate['fate'] !== 'undecided';
+  const isDecided = fate['fate'] !== 'undecided' && thresholds.length > 0;
   const fields = Object.entries(record)
-    .filter(([name]) => !apart.includes(name) && !(isAlone && isCounted && TOLD.includes(name)))
+    .filter(([name]) => !apart.includes(name))
+    .map(([name, value]) => {
+      const isBanded = isDecided && DOLLARS.includes(name) && typeof value === 'string';
+      return [name, isBanded ? bandOf(value, record.date, thresholds) : value] as const;
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return [fate, fields];
+}
+
+/** On which side of each threshold dollars stand, and which of them are those of the date. */
+function bandOf(amount: string, date: string, thresholds: readonly SuppliedThreshold[]): readonly unknown[] {
+  const sides = thresholds.map(({ full, half }) => [cents(amount) >= cents(full), cents(amount) >= cents(half)]);
+  return [thresholds.filter(({ from }) => from <= date).length, sides];
 }

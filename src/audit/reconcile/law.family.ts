@@ -95,6 +95,7 @@ function ofYear(question: Question, years: number): Hypothesis {
   const on = yearsLater(asOf, years);
   return {
     cost: 2 + Math.abs(years),
+    alike: years < 0 ? 'earlier' : 'later',
     finding: () => ({ code: 'audit.cause.lawOfYear', years, on }),
     ask: () =>
       ofEach(question, askedAgain(question, { input: allYearsLater(question.input, years), options: { asOf: on } })),

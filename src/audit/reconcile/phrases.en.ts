@@ -3,6 +3,7 @@ import type { Change, RecordsPart, Traits } from './cause.js';
 import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { ENGLISH_FIGURES, ENGLISH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
+import type { ReconciledClaim } from './reconcile.js';
 
 /** A number as it is written, its decimals kept. */
 function number(text: string): string {
@@ -51,7 +52,8 @@ function changed(change: Change, count: number, names: ReconcileNames): string {
 
 function trait(name: string, value: string, names: ReconcileNames, isMove = false): string {
   const text = ENGLISH_VALUES[`${name}.${value}`] ?? names.named(name, value);
-  if (name === 'place' || name === 'installation') return `in ${text}`;
+  if (name === 'installation') return `at “${text}”`;
+  if (name === 'place') return value.includes('/') ? `in ${text}` : `in the region ${text}`;
   if (name === 'amount') return `for $${number(text)}`;
   if (name === 'region') return `in the region ${text}`;
   if (ENGLISH_VALUES[`${name}.${value}`] !== undefined) return text;
@@ -91,6 +93,10 @@ function some(list: string, part: RecordsPart, f: Formats, names: ReconcileNames
   return `any ${part.count} of ${part.among} ${several}${its} that do the same one by one ${done} (for example ${dates})`;
 }
 
+function named({ figure, unit, where }: ReconciledClaim, names: ReconcileNames): string {
+  return unit === 'outcome' ? names.rule(where['rule'] ?? '') : (ENGLISH_FIGURES[figure] ?? figure);
+}
+
 /** Of claimed figures, in English. */
 export const reconcileEnglish: ReconcilePhrases = {
   figures: ENGLISH_FIGURES,
@@ -99,20 +105,20 @@ export const reconcileEnglish: ReconcilePhrases = {
   claim: (claim, f, names) => {
     const { unit, ours, period, standing } = claim;
     const of = period === null ? '' : `, ${f.period(period)}`;
-    const what =
-      unit === 'outcome' ? names.rule(claim.where['rule'] ?? '') : (ENGLISH_FIGURES[claim.figure] ?? claim.figure);
     const said = (text: string) => reconcileEnglish.written(text, unit, claim, names);
     const exact =
       ours.terms === null
         ? said(ours.asClaimed)
         : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} of ${f.count(ours.terms.whole)})`;
-    const first = `${what}${of}: ${said(claim.value)} claimed`;
-    if (standing === 'agrees') return `${first}; it is our figure.`;
+    const first = `${named(claim, names)}${of}: ${said(claim.value)} claimed`;
     if (standing === 'differs') return `${first}; we find ${exact}.`;
     const range =
       ours.range === null
         ? ''
         : ` (from ${f.count(ours.range.least)} ${ours.range.most === null ? 'up' : `to ${f.count(ours.range.most)}`})`;
+    if (standing === 'agrees')
+      return `${first}; it is our figure${range === '' ? '' : `, but our answer is not settled${range}`}.`;
+    if (unit === 'outcome') return `${first}; our answer is not settled.`;
     return `${first}; our answer is not settled${range}, and that figure is possible. What is certain gives ${exact}.`;
   },
   causes: {
@@ -179,10 +185,26 @@ export const reconcileEnglish: ReconcilePhrases = {
     },
     'audit.cause.records': (r, f, names) => `if ${f.list(r.parts.map((part) => some(r.list, part, f, names)))}`,
   },
+  contradictions: {
+    'audit.contradiction.twice': (_, [one, other], claim, names) =>
+      `Two values are claimed for one figure (${named(claim, names)}): ${one} and ${other}.`,
+    'audit.contradiction.impossible': (_, [value], claim, names) => `${named(claim, names)}: ${value} is impossible.`,
+    'audit.contradiction.sum': ({ gives }, [inside, outside, total], { unit }) =>
+      `${inside} and ${outside} make ${withUnit(gives, unit)}, not ${total}.`,
+    'audit.contradiction.share': ({ gives }, [part, whole, share], { unit }) =>
+      `${part} of ${whole} make ${withUnit(gives, unit)}, not ${share}, however it is rounded.`,
+    'audit.contradiction.outcome': (r, written, _, names) => {
+      const [outcome, ...value] = [...written].reverse();
+      const is = { atLeast: 'reached', below: 'not reached', atMost: 'not exceeded', above: 'exceeded' }[r.is];
+      const rest = r.isOfMore ? ', the rest being as we find it' : '';
+      return `With ${value.reverse().join(' of ')}, the threshold of ${withUnit(r.bar, r.unit)} is ${is}: ${names.rule(r.rule)} should be “${names.outcome(r.rule, r.outcome)}”, not ${outcome}${rest}.`;
+    },
+  },
   given: ([first = '', ...others], clause) =>
     others.length === 0
-      ? `The claimed figure (${first}) comes out ${clause}.`
+      ? `${first.startsWith('“') ? 'The claimed answer' : 'The claimed figure'} (${first}) comes out ${clause}.`
       : `The ${others.length + 1} claimed figures (${[first, ...others].slice(0, -1).join(', ')} and ${others.at(-1)}) come out ${clause}.`,
+  notWhole: (count) => `Not all of those ${count} days count as whole days.`,
   butNot: (claimed, instead) =>
     instead === null
       ? `But there is then no figure to hold against ${claimed}.`

@@ -3,6 +3,7 @@ import type { Change, RecordsPart, Traits } from './cause.js';
 import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { FRENCH_FIGURES, FRENCH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
+import type { ReconciledClaim } from './reconcile.js';
 
 /** Un nombre tel qu’il est écrit, ses décimales gardées. */
 function number(text: string): string {
@@ -10,6 +11,9 @@ function number(text: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
+
+/** Entre un nombre et son unité. */
+const NBSP = '\u00A0';
 
 const UNITS = {
   days: (text: string) => (Math.abs(Number(text.replace(',', '.'))) >= 2 ? 'jours' : 'jour'),
@@ -19,10 +23,10 @@ const UNITS = {
 } as const;
 
 function withUnit(text: string, unit: string): string {
-  if (unit === 'outcome' || /[a-zA-Z:]/.test(text)) return text;
+  if (unit === 'outcome' || /[a-zA-Z:]/.test(text)) return text.replace(/ /g, NBSP);
   const bare = text.replace(/[^\d.,-]/g, '');
   const name = unit in UNITS ? UNITS[unit as keyof typeof UNITS](bare) : '';
-  return name === '' ? number(bare) : `${number(bare)} ${name}`;
+  return name === '' ? number(bare) : `${number(bare)}${NBSP}${name}`;
 }
 
 const ROUNDED = {
@@ -63,7 +67,8 @@ function monthOf(month: string, f: Formats): string {
 
 function trait(name: string, value: string, names: ReconcileNames, isMove = false): string {
   const text = FRENCH_VALUES[`${name}.${value}`] ?? names.named(name, value);
-  if (name === 'place' || name === 'installation') return `à ${text}`;
+  if (name === 'installation') return `à l’installation « ${text} »`;
+  if (name === 'place') return value.includes('/') ? `à ${text}` : `dans la région ${text}`;
   if (name === 'amount') return `pour ${number(text)} $`;
   if (name === 'region') return `dans la région ${text}`;
   if (FRENCH_VALUES[`${name}.${value}`] !== undefined) return text;
@@ -101,6 +106,10 @@ function some(list: string, part: RecordsPart, f: Formats, names: ReconcileNames
   return `${part.count} ${verb} parmi ${part.among} ${its === '' ? 'qui ont un à un le même effet' : `${its.trim()}, qui ont un à un le même effet,`} ${done} (par exemple : ${dates})`;
 }
 
+function named({ figure, unit, where }: ReconciledClaim, names: ReconcileNames): string {
+  return unit === 'outcome' ? names.rule(where['rule'] ?? '') : (FRENCH_FIGURES[figure] ?? figure);
+}
+
 /** Des chiffres avancés, en français. */
 export const reconcileFrench: ReconcilePhrases = {
   figures: FRENCH_FIGURES,
@@ -109,20 +118,20 @@ export const reconcileFrench: ReconcilePhrases = {
   claim: (claim, f, names) => {
     const { unit, ours, period, standing } = claim;
     const of = period === null ? '' : `, ${f.period(period)}`;
-    const what =
-      unit === 'outcome' ? names.rule(claim.where['rule'] ?? '') : (FRENCH_FIGURES[claim.figure] ?? claim.figure);
     const said = (text: string) => reconcileFrench.written(text, unit, claim, names);
     const exact =
       ours.terms === null
         ? said(ours.asClaimed)
         : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} sur ${f.count(ours.terms.whole)})`;
-    const first = `${what}${of} : on avance ${said(claim.value)}`;
-    if (standing === 'agrees') return `${first}; c’est notre chiffre.`;
+    const first = `${named(claim, names)}${of} : on avance ${said(claim.value)}`;
     if (standing === 'differs') return `${first}; nous trouvons ${exact}.`;
     const range =
       ours.range === null
         ? ''
         : ` (de ${f.count(ours.range.least)} ${ours.range.most === null ? 'ou plus' : `à ${f.count(ours.range.most)}`})`;
+    if (standing === 'agrees')
+      return `${first}; c’est notre chiffre${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
+    if (unit === 'outcome') return `${first}; notre réponse n’est pas arrêtée.`;
     return `${first}; notre réponse n’est pas arrêtée${range}, et ce chiffre est possible. Ce qui est certain donne ${exact}.`;
   },
   causes: {
@@ -195,10 +204,31 @@ export const reconcileFrench: ReconcilePhrases = {
     },
     'audit.cause.records': (r, f, names) => `si ${f.list(r.parts.map((part) => some(r.list, part, f, names)))}`,
   },
+  contradictions: {
+    'audit.contradiction.twice': (_, [one, other], claim, names) =>
+      `Deux valeurs sont avancées pour un même chiffre (${named(claim, names)}) : ${one} et ${other}.`,
+    'audit.contradiction.impossible': (_, [value], claim, names) => `${named(claim, names)} : ${value} est impossible.`,
+    'audit.contradiction.sum': ({ gives }, [inside, outside, total], { unit }) =>
+      `${inside} et ${outside} font ${withUnit(gives, unit)}, et non ${total}.`,
+    'audit.contradiction.share': ({ gives }, [part, whole, share], { unit }) =>
+      `${part} sur ${whole} font ${withUnit(gives, unit)}, et non ${share}, de quelque façon qu’on arrondisse.`,
+    'audit.contradiction.outcome': (r, written, _, names) => {
+      const [outcome, ...value] = [...written].reverse();
+      const is = {
+        atLeast: 'est atteint',
+        below: 'n’est pas atteint',
+        atMost: 'n’est pas dépassé',
+        above: 'est dépassé',
+      }[r.is];
+      const rest = r.isOfMore ? ', le reste étant comme nous le trouvons' : '';
+      return `Avec ${value.reverse().join(' sur ')}, le seuil de ${withUnit(r.bar, r.unit)} ${is} : ${names.rule(r.rule)} devrait être « ${names.outcome(r.rule, r.outcome)} », et non ${outcome}${rest}.`;
+    },
+  },
   given: ([first = '', ...others], clause) =>
     others.length === 0
-      ? `Le chiffre avancé (${first}) s’obtient ${clause}.`
+      ? `${first.startsWith('«') ? 'La réponse avancée' : 'Le chiffre avancé'} (${first}) s’obtient ${clause}.`
       : `Les ${others.length + 1} chiffres avancés (${[first, ...others].slice(0, -1).join(', ')} et ${others.at(-1)}) s’obtiennent ${clause}.`,
+  notWhole: (count) => `Ces ${count} jours ne comptent pas tous pour une journée entière.`,
   butNot: (claimed, instead) =>
     instead === null
       ? `Mais il n’y a pas alors de chiffre à comparer à ${claimed}.`

@@ -2,6 +2,7 @@ import type { Formats } from '../../verdict/phrases.js';
 import type { Names } from '../phrases.topic.js';
 import type { CauseFinding, Family, Searched } from './cause.js';
 import type { Unit } from './claim.js';
+import type { Contradiction } from './contradiction.js';
 import type { Conclusion, ReconciledClaim } from './reconcile.js';
 import type { Rounding } from './rounding.js';
 
@@ -19,6 +20,15 @@ export interface ReconcilePhrases {
   /** A figure as it is written: the text of a number, or the name of an outcome. */
   readonly written: (text: string, unit: Unit, claim: ReconciledClaim | null, names: ReconcileNames) => string;
   readonly claim: (claim: ReconciledClaim, f: Formats, names: ReconcileNames) => string;
+  /** Claims that do not go with each other; what each claim is written as, in the order of its finding. */
+  readonly contradictions: {
+    readonly [C in Contradiction['code']]: (
+      finding: Extract<Contradiction, { readonly code: C }>,
+      claims: readonly string[],
+      claim: ReconciledClaim,
+      names: ReconcileNames,
+    ) => string;
+  };
   /** How it comes about: goes after what is said to come about. */
   readonly causes: {
     readonly [C in CauseFinding['code']]: (
@@ -29,6 +39,8 @@ export interface ReconcilePhrases {
   };
   /** What comes about: the claims that a cause gives. */
   readonly given: (claims: readonly string[], clause: string) => string;
+  /** That days said are not all whole ones in the figures. */
+  readonly notWhole: (count: number) => string;
   /** What a cause makes of a claim that it does not give. */
   readonly butNot: (claimed: string, instead: string | null) => string;
   readonly alsoRounded: Readonly<Record<Exclude<Rounding, 'nearest'>, string>>;

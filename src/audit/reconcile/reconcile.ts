@@ -5,6 +5,7 @@ import type { AssessOptions } from '../../verdict/options.js';
 import { type AnyAssessment, assessBy, type InputOf, REGULATION_NAMES, type RegulationName } from '../regulations.js';
 import type { Cause, CauseFinding, Searched } from './cause.js';
 import type { Claim, Unit, Where } from './claim.js';
+import { type Contradiction, contradictions } from './contradiction.js';
 import { problemsOfClaims } from './input.js';
 import { laws } from './law.family.js';
 import { MOST_CAUSES } from './limits.js';
@@ -57,6 +58,8 @@ export interface Reconciliation {
   /** `differs` if any claim does, else `open` if any is, else `agrees`. */
   readonly standing: Standing;
   readonly claims: readonly ReconciledClaim[];
+  /** Claims that do not go with each other, whatever the records. */
+  readonly contradictions: readonly Contradiction[];
   /** Best first; each was recomputed. */
   readonly causes: readonly Cause[];
   /** How many more there are. */
@@ -92,7 +95,8 @@ export function reconcile<N extends RegulationName>(
   const standing = worstOf(sound);
   const reconciled = sound.map(reconciledClaim);
   if (standing === 'agrees') {
-    return { regulation, conclusion: 'agrees', standing, claims: reconciled, causes: [], otherCauses: 0, searched: [] };
+    const nothing = { contradictions: [], causes: [], otherCauses: 0, searched: [] };
+    return { regulation, conclusion: 'agrees', standing, claims: reconciled, ...nothing };
   }
   const { causes, searched } = searchAll(question);
   const whole = causes[0]?.reproduces.length === sound.length;
@@ -102,6 +106,7 @@ export function reconcile<N extends RegulationName>(
     conclusion,
     standing,
     claims: reconciled,
+    contradictions: contradictions(question),
     causes: causes.slice(0, MOST_CAUSES),
     otherCauses: Math.max(causes.length - MOST_CAUSES, 0),
     searched,
@@ -118,11 +123,22 @@ function searchAll(question: Question): { readonly causes: readonly Cause[]; rea
     searchFamily('trait', traits, question),
     searchRecords(question),
   ];
-  const every = families.flatMap((family) => [...family.causes, ...family.combined]);
+  const every = withoutRounding(families.flatMap((family) => [...family.causes, ...family.combined]));
   const whole = every.filter(({ reproduces }) => reproduces.length === question.claims.length);
   // What gives every claim makes nothing of what gives some.
   const causes = whole.length > 0 ? whole : every;
   return { causes: ranked(withoutSame(withoutImplied(causes))), searched: families.map((family) => family.searched) };
+}
+
+/** What takes another rounding as well is nothing more where that rounding alone gives as much. */
+function withoutRounding(causes: readonly Cause[]): readonly Cause[] {
+  const alone = causes.flatMap(({ finding, reproduces }) =>
+    finding.code === 'audit.cause.rounded' ? [{ rounding: finding.rounding, reproduces }] : [],
+  );
+  return causes.filter(
+    ({ rounding, reproduces }) =>
+      !alone.some((one) => one.rounding === rounding && reproduces.every((i) => one.reproduces.includes(i))),
+  );
 }
 
 /** Two readings of which one alone gives as much are one reading. */

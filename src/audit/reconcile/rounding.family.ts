@@ -1,11 +1,11 @@
-import { compare, type Exact, exact, exactText } from '../../law/quantity.js';
-import { all } from '../../verdict/combine.js';
+import { type Exact, exact } from '../../law/quantity.js';
 import type { Outcome, Verdict } from '../../verdict/verdict.js';
 import type { CauseFinding } from './cause.js';
 import { asClaimed, type Claimed, gives, hoursText, inMinutes } from './claim.js';
-import { type Found, percentOf, periodOf, type Value } from './found.js';
+import { type Found, percentOf, type Value } from './found.js';
 import { DECIMALS_BEFORE_COMPARISON } from './limits.js';
 import type { Question, SoundClaim } from './question.js';
+import { barText, decisiveBars, heldAgainst, isValueOf, recombined } from './recombined.js';
 import { type Rounding, rounded, roundedTo, writtenText } from './rounding.js';
 import { recordsRounded } from './rounding.records.js';
 import { type Hypothesis, plainly, type Written } from './search.js';
@@ -120,7 +120,7 @@ function wayOf({ claims }: Question, cost: number, { finding, write }: Way): Hyp
 function* beforeComparison(question: Question): Generator<Hypothesis> {
   const { base, table, claims } = question;
   if (claims.every(({ figure }) => figure.unit !== 'outcome')) return;
-  for (const bar of table.bars(base)) {
+  for (const bar of decisiveBars(base, table)) {
     for (const decimals of DECIMALS_BEFORE_COMPARISON) {
       for (const rounding of ['nearest', 'up', 'cut'] as const)
         yield comparedRounded(question, bar, decimals, rounding);
@@ -132,10 +132,7 @@ function comparedRounded(question: Question, bar: Bar, decimals: number, roundin
   const { table, claims } = question;
   const value = bar.rounds === 'value' ? roundedTo(bar.value, decimals, rounding) : bar.value;
   const against = bar.rounds === 'bar' ? roundedTo(bar.bar, decimals, rounding) : bar.bar;
-  const over = compare(value, against);
-  const outcome: Outcome = (bar.kind === 'atLeast' ? over >= 0 : over <= 0) ? 'met' : 'notMet';
-  const isIts = ({ rule, reason }: Verdict) => rule === bar.rule && (periodOf(reason)?.from ?? null) === bar.from;
-  const recombined = (verdict: Verdict) => recombine(verdict, isIts, outcome, table.consequences);
+  const outcome = heldAgainst(bar, value, against);
   const shown = bar.rounds === 'value' ? value : against;
   return {
     cost: WAYS.length,
@@ -147,36 +144,25 @@ function comparedRounded(question: Question, bar: Bar, decimals: number, roundin
       unit: bar.unit,
       rounds: bar.rounds,
       value: writtenText(rounded(shown, decimals, 'nearest'), decimals),
-      bar: exactText(bar.rounds === 'value' ? bar.bar : bar.value),
+      bar: barText(bar.unit, bar.rounds === 'value' ? bar.bar : bar.value),
       outcome,
     }),
-    ask: () => claims.map((claim) => outcomeFound(claim, recombined)),
+    ask: () => claims.map((claim) => outcomeFound(claim, (verdict) => recombined(verdict, bar, outcome, table))),
+    write: (found, claim) => {
+      const plain = plainly(found, claim);
+      // The figure that was rounded is written as it was rounded.
+      return plain.isClaimed || bar.rounds !== 'value' || !isValueOf(bar, claim)
+        ? plain
+        : written(value, claim.claimed);
+    },
   };
 }
 
 function outcomeFound(
   { found, verdict }: SoundClaim,
-  recombined: (verdict: Verdict) => Outcome | undefined,
+  outcomeOf: (verdict: Verdict) => Outcome | undefined,
 ): Found | undefined {
   if (found.value.kind !== 'outcome') return found;
-  const outcome = verdict === undefined ? undefined : recombined(verdict);
+  const outcome = verdict === undefined ? undefined : outcomeOf(verdict);
   return outcome === undefined ? undefined : { ...found, value: { kind: 'outcome', outcome } };
-}
-
-/**
- * What a verdict would be if a rule under it answered otherwise: known where it is the conjunction of what it follows from, as it stands. Undefined
- * where it is not: nothing is guessed.
- */
-function recombine(
-  verdict: Verdict,
-  isChanged: (verdict: Verdict) => boolean,
-  outcome: Outcome,
-  consequences: readonly string[],
-): Outcome | undefined {
-  if (isChanged(verdict)) return outcome;
-  const parts = verdict.because.filter(({ rule }) => !consequences.includes(rule));
-  const changed = parts.map((part) => recombine(part, isChanged, outcome, consequences));
-  if (changed.every((one, i) => one === parts[i]?.outcome)) return verdict.outcome;
-  if (all(parts.map((part) => part.outcome)) !== verdict.outcome || changed.includes(undefined)) return undefined;
-  return all(changed.filter((one) => one !== undefined));
 }

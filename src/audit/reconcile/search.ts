@@ -7,6 +7,8 @@ import type { Rounding } from './rounding.js';
 /** Something that may have been done, and what the claimed figures then are. */
 export interface Hypothesis {
   readonly cost: number;
+  /** Ways of one name that give the very same figures are one: the first. */
+  readonly alike?: string;
   /** Asked for only when it gives something. */
   readonly finding: () => CauseFinding;
   /** The figure of each claim, recomputed; undefined where there is none. */
@@ -44,6 +46,7 @@ export function searchFamily(
   const causes: Cause[] = [];
   const combined: Cause[] = [];
   const most = MOST_RECOMPUTED[family];
+  const seen = new Set<string>();
   let tried = 0;
   let cutOff = false;
   for (const hypothesis of search(question)) {
@@ -53,6 +56,7 @@ export function searchFamily(
     }
     tried += 1;
     const found = hypothesis.ask();
+    if (isAgain(hypothesis, found, seen)) continue;
     const plain = causeOf(family, hypothesis, found, question, 'nearest');
     if (plain !== undefined) causes.push(plain);
     if (!COMBINED.includes(family) || plain?.reproduces.length === question.claims.length) continue;
@@ -63,6 +67,19 @@ export function searchFamily(
     }
   }
   return { causes, combined, searched: { family, tried, most, cutOff } };
+}
+
+/** What JSON has no number for, as its text. */
+function asText(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+function isAgain({ alike }: Hypothesis, found: readonly (Found | undefined)[], seen: Set<string>): boolean {
+  if (alike === undefined) return false;
+  const key = JSON.stringify([alike, found.map((one) => one?.value ?? null)], asText);
+  const isSeen = seen.has(key);
+  seen.add(key);
+  return isSeen;
 }
 
 /** A hypothesis as a cause, when it gives a claim that our answer does not. */

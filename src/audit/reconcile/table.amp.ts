@@ -70,6 +70,8 @@ function barsOf(assessment: AnyAssessment): readonly Bar[] {
       .map(({ from, owed, done }) => ({
         rule: 'amp.quarter',
         from,
+        figure: 'amp.hours',
+        barFigure: 'amp.hoursOwed',
         value: inHours(done.least),
         bar: inHours(owed.least),
         unit: 'hours' as const,
@@ -88,6 +90,7 @@ export const ampTable: Table = /* @__PURE__ */ (() => ({
     ofYear,
     outcomesOf('amp'),
   ],
+  shares: [],
   bars: barsOf,
   consequences: ['amp.exposure'],
   records: [

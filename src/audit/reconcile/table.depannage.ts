@@ -9,6 +9,7 @@ import {
   outcomesOf,
   periodOf,
   reasonsOf,
+  type ShareOf,
   type Value,
 } from './found.js';
 import { barsOfShare, placeOf, type Table, traitOf } from './table.js';
@@ -55,21 +56,26 @@ function ofActivities(kind: (typeof KINDS)[number]): FigureOf {
   };
 }
 
+const EXCLUSIVE: ShareOf = {
+  rule: 'depannage.exclusive',
+  bound: 'minimum',
+  inside: 'depannage.exclusiveDays',
+  outside: 'depannage.exclusiveElsewhere',
+  total: 'depannage.exclusiveAll',
+  share: 'depannage.exclusiveShare',
+};
+
 /** Dépannage: the 95 % of exclusive dépannage; units entered of those authorised; how many activities are what; the outcome of each rule. */
 export const depannageTable: Table = /* @__PURE__ */ (() => ({
   figures: [
-    ...figuresOfShare('depannage.exclusive', {
-      inside: 'depannage.exclusiveDays',
-      outside: 'depannage.exclusiveElsewhere',
-      total: 'depannage.exclusiveAll',
-      share: 'depannage.exclusiveShare',
-    }),
+    ...figuresOfShare(EXCLUSIVE),
     ofUse('depannage.entered', ({ entered, atMost }) => [between(exact(entered), exact(atMost))]),
     ofUse('depannage.authorisedUnits', ({ authorised }) => (authorised === null ? [] : [between(exact(authorised))])),
     ...KINDS.map(ofActivities),
     outcomesOf('depannage'),
   ],
-  bars: (assessment) => barsOfShare(assessment, 'depannage.exclusive', 'minimum'),
+  shares: [EXCLUSIVE],
+  bars: (assessment) => barsOfShare(assessment, EXCLUSIVE),
   consequences: ['depannage.activities', 'depannage.amp'],
   records: [
     {

@@ -58,6 +58,8 @@ function barsOf(assessment: AnyAssessment): readonly Bar[] {
     .map((reason) => ({
       rule: OFFER,
       from: periodOf(reason)?.from ?? null,
+      figure: 'gmfSlots.offered',
+      barFigure: 'gmfSlots.required',
       value: exact(reason.offered),
       bar: exactOf(reason.required),
       unit: 'count',
@@ -94,6 +96,7 @@ export const gmfSlotsTable: Table = /* @__PURE__ */ (() => ({
     figure('gmfSlots.forfaitsOf', 'count', shares),
     outcomesOf('gmfSlots'),
   ],
+  shares: [],
   bars: barsOf,
   consequences: [],
   records: [

@@ -1,7 +1,7 @@
 import { exactOf } from '../../law/quantity.js';
 import type { Reason } from '../../verdict/verdict.js';
 import type { AnyAssessment } from '../regulations.js';
-import { between, type FigureOf, figuresOfShare, outcomesOf, periodOf, reasonsOf } from './found.js';
+import { between, type FigureOf, figuresOfShare, outcomesOf, periodOf, reasonsOf, type ShareOf } from './found.js';
 import { type Bar, BILLING_RECORDS, barsOfShare, type Table, traitOf } from './table.js';
 
 /** Days of practice of a life, toward the 200. */
@@ -33,6 +33,7 @@ function barsOfLife(assessment: AnyAssessment): readonly Bar[] {
       .map((reason) => ({
         rule,
         from: periodOf(reason)?.from ?? null,
+        figure: 'mir.days',
         value: exactOf(reason.days.atLeast),
         bar: exactOf(String(reason.minimum)),
         unit: 'days',
@@ -42,18 +43,21 @@ function barsOfLife(assessment: AnyAssessment): readonly Bar[] {
   );
 }
 
+const IVN: ShareOf = {
+  rule: 'mir.ivn',
+  bound: 'minimum',
+  inside: 'mir.ivnDays',
+  outside: 'mir.ivnElsewhere',
+  total: 'mir.ivnAll',
+  share: 'mir.ivnShare',
+  by: 'body',
+};
+
 /** The MIR: the days toward the 200; those of a derogation for an IVN; the outcome of each rule. */
 export const mirTable: Table = /* @__PURE__ */ (() => ({
-  figures: [
-    days,
-    ...figuresOfShare(
-      'mir.ivn',
-      { inside: 'mir.ivnDays', outside: 'mir.ivnElsewhere', total: 'mir.ivnAll', share: 'mir.ivnShare' },
-      (reason) => ('body' in reason ? { body: String(reason.body) } : {}),
-    ),
-    outcomesOf('mir'),
-  ],
-  bars: (assessment) => [...barsOfLife(assessment), ...barsOfShare(assessment, 'mir.ivn', 'minimum')],
+  figures: [days, ...figuresOfShare(IVN), outcomesOf('mir')],
+  shares: [IVN],
+  bars: (assessment) => [...barsOfLife(assessment), ...barsOfShare(assessment, IVN)],
   consequences: [],
   records: [{ ...BILLING_RECORDS, traits: { ...BILLING_RECORDS.traits, ivn: traitOf('ivn') } }],
   months: null,

@@ -33,6 +33,7 @@ function barsOf(assessment: AnyAssessment): readonly Bar[] {
           {
             rule: 'orchestrateur.weeklyHours',
             from: null,
+            figure: 'orchestrateur.weeklyHours',
             value: inHours(minutes),
             bar: inHours(minimum),
             unit: 'hours',
@@ -57,6 +58,7 @@ export const orchestrateurTable: Table = /* @__PURE__ */ (() => ({
     ]),
     outcomesOf('orchestrateur'),
   ],
+  shares: [],
   bars: barsOf,
   consequences: [],
   records: [],

@@ -4,12 +4,13 @@ import { type Exact, exact, exactOf } from '../../law/quantity.js';
 import type { Reason } from '../../verdict/verdict.js';
 import type { AnyAssessment } from '../regulations.js';
 import type { Unit } from './claim.js';
-import type { FigureOf } from './found.js';
-import { percentOf, periodOf, reasonsOf, type ShareFigures, termsOf } from './found.js';
+import { type FigureOf, percentOf, periodOf, reasonsOf, type ShareFigures, type ShareOf, termsOf } from './found.js';
 
 /** What can be asked of a regulation when a figure of it is claimed; a new regulation is a new table. */
 export interface Table {
   readonly figures: readonly FigureOf[];
+  /** Rules on a share of days: their counts and their percentage must give each other. */
+  readonly shares: readonly ShareOf[];
   /** What a rule compares with what: for a figure rounded before it was compared. */
   readonly bars: (assessment: AnyAssessment) => readonly Bar[];
   /** Rules that follow from the others: they do not make the answer of the whole. */
@@ -27,6 +28,9 @@ export interface Table {
 export interface Bar {
   readonly rule: string;
   readonly from: string | null;
+  /** The figure that the value is, and the one that the bar is, by their ids; the texts give most bars, and they are no figure. */
+  readonly figure: string;
+  readonly barFigure?: string;
   readonly value: Exact;
   readonly bar: Exact;
   readonly unit: Unit;
@@ -65,7 +69,7 @@ export interface Move {
 }
 
 /** What a rule on a share compares: settled shares alone. */
-export function barsOfShare(assessment: AnyAssessment, rule: string, bound: 'minimum' | 'maximum'): readonly Bar[] {
+export function barsOfShare(assessment: AnyAssessment, { rule, bound, share }: ShareOf): readonly Bar[] {
   return reasonsOf<ShareFigures & Reason>(assessment, rule, 'worst').flatMap((reason): readonly Bar[] => {
     const [worst, best] = [percentOf(termsOf(reason.worst)), percentOf(termsOf(reason.best))];
     const figure = (reason as unknown as Readonly<Record<string, unknown>>)[bound];
@@ -75,6 +79,7 @@ export function barsOfShare(assessment: AnyAssessment, rule: string, bound: 'min
       {
         rule,
         from: periodOf(reason)?.from ?? null,
+        figure: share,
         value: worst,
         bar: exact(figure),
         unit: 'percent',

@@ -50,6 +50,8 @@ function ofSet(
   const of = records.filter((i) => !isNoChange(change, all[i] as AnyRecord));
   if (of.length < records.length) return undefined;
   const count = its.counts === 'dates' ? new Set(of.map((i) => all[i]?.date)).size : of.length;
+  // One alone has nothing in common with another: it is a set of one, and is looked for there.
+  if (count === 1) return undefined;
   return {
     cost: Math.min(THINGS_IN_A_TRAIT * Object.keys(shared).length, count),
     finding: () => ({

@@ -122,6 +122,7 @@ function* cuts(question: Question, its: RecordsOf, { from, to }: Period): Genera
     const on = plusDays(start, -1);
     yield {
       cost: 2 + i,
+      alike: 'until',
       finding: () => ({ code: 'audit.cause.cut', side: 'until', on }),
       ask: () => without((date) => date > on),
     };
@@ -129,6 +130,7 @@ function* cuts(question: Question, its: RecordsOf, { from, to }: Period): Genera
     if (since === undefined) continue;
     yield {
       cost: 2 + i,
+      alike: 'since',
       finding: () => ({ code: 'audit.cause.cut', side: 'since', on: since }),
       ask: () => without((date) => date < since),
     };

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { type Claim, sayContradiction, sayReconciliation } from '../../src/audit/index.js';
+import type { Contradiction } from '../../src/audit/reconcile/contradiction.js';
+import type { BillingRecord } from '../../src/prem/index.js';
+import { type Asked, amp, found, JEANNE_MANCE, prem, ROUVILLE } from './reconcile.given.js';
+
+const day = (i: number) => new Date(Date.UTC(2024, 2, 1 + i)).toISOString().slice(0, 10);
+const days = (home: number, away: number, amounts: readonly string[] = []) =>
+  prem(
+    Array.from(
+      { length: home + away },
+      (_, i): BillingRecord => ({
+        date: day(i),
+        amount: amounts[i] ?? '600.00',
+        ...(i < home ? ROUVILLE : JEANNE_MANCE),
+        nature: 'ordinary',
+      }),
+    ),
+  );
+/** Invented: 12 days of 20 at home, 60 %. */
+const SIXTY = days(12, 8);
+
+const SHARE_RULE = { rule: 'prem.majorityPractice' };
+
+function claimsOf(texts: readonly (readonly [string, string, Claim['where']?])[]): readonly Claim[] {
+  return texts.map(([figure, value, where]) => ({ figure, value, ...(where === undefined ? {} : { where }) }));
+}
+
+function codes(asked: Asked, ...texts: readonly (readonly [string, string, Claim['where']?])[]) {
+  return found(asked, claimsOf(texts)).contradictions.map(({ code, claims }) => [code.split('.').at(-1), claims]);
+}
+
+describe('a letter of which the days do not give the share', () => {
+  test.each([
+    // 128 / 231 = 55.411 %; half-days not shown: 127.5 or 128 of 230.5 or 231, from 55.195 to 55.531 %.
+    ['55,4', false],
+    ['55,5', false],
+    ['55,1', false],
+    ['55,0', true],
+    ['55,7', true],
+    ['57,2', true],
+    ['55', false],
+    ['56', false],
+    ['57', true],
+    ['54', true],
+  ])('128 of 231 and %s %%: %s', (share, isOne) => {
+    const all = codes(SIXTY, ['prem.share', share], ['prem.daysInside', '128'], ['prem.days', '231']);
+    expect(all).toEqual(isOne ? [['share', [1, 2, 0]]] : []);
+  });
+
+  test('with decimals, days are what they say', () => {
+    expect(codes(SIXTY, ['prem.daysInside', '128.0'], ['prem.days', '231.0'], ['prem.share', '55,1'])).toHaveLength(1);
+  });
+
+  test('of no day at all there is no share to hold it against', () => {
+    expect(codes(SIXTY, ['prem.daysInside', '0'], ['prem.days', '0'], ['prem.share', '55'])).toEqual([]);
+  });
+
+  test.each([
+    ['141', '103', '244', []],
+    ['141', '103', '243', []],
+    ['141', '103', '245', [['sum', [0, 1, 2]]]],
+    ['141', '103', '242', [['sum', [0, 1, 2]]]],
+    ['141.0', '103.0', '243.5', [['sum', [0, 1, 2]]]],
+  ])('%s and %s in all %s', (inside, elsewhere, all, expected) => {
+    const claims = [
+      ['prem.daysInside', inside],
+      ['prem.daysElsewhere', elsewhere],
+      ['prem.days', all],
+    ] as const;
+    expect(codes(SIXTY, ...claims)).toEqual(expected);
+  });
+});
+
+describe('a letter of which the outcome does not follow', () => {
+  test.each([
+    ['57,2', 'notMet', true],
+    ['57,2', 'met', false],
+    // Cut, 55.0 is 55 or a little more; rounded, it may be less.
+    ['55,0', 'notMet', false],
+    ['55,1', 'notMet', true],
+    ['55', 'notMet', false],
+    ['56', 'notMet', true],
+    ['54,9', 'met', true],
+    ['54,9', 'notMet', false],
+    // 55 may be 54.9 rounded up, or 55.4 cut.
+    ['55', 'met', false],
+    ['54', 'met', true],
+  ])('%s %% and « %s », of the rule at 55 %%: %s', (share, outcome, isOne) => {
+    const all = codes(SIXTY, ['prem.share', share], ['prem.outcome', outcome, SHARE_RULE]);
+    expect(all).toEqual(isOne ? [['outcome', [0, 1]]] : []);
+  });
+
+  test('of the whole, the rest being as we find it', () => {
+    const reconciled = found(
+      SIXTY,
+      claimsOf([
+        ['prem.share', '57,2'],
+        ['prem.outcome', 'notMet'],
+      ]),
+    );
+    expect(reconciled.contradictions).toEqual([
+      {
+        code: 'audit.contradiction.outcome',
+        claims: [0, 1],
+        bar: '55',
+        unit: 'percent',
+        is: 'atLeast',
+        rule: 'prem.year',
+        outcome: 'met',
+        isOfMore: true,
+      },
+    ]);
+  });
+
+  test('unless the letter has another outcome from which it may follow', () => {
+    const other = ['prem.outcome', 'notMet', { rule: 'prem.capitaleNationale' }] as const;
+    expect(codes(SIXTY, ['prem.share', '57,2'], ['prem.outcome', 'notMet'], other)).toEqual([]);
+  });
+
+  test('an outcome of a rule that does not follow from it is left alone', () => {
+    expect(
+      codes(SIXTY, ['prem.share', '57,2'], ['prem.outcome', 'notMet', { rule: 'prem.capitaleNationale' }]),
+    ).toEqual([]);
+  });
+
+  test('days alone tell the side, when they are clear of it', () => {
+    expect(
+      codes(SIXTY, ['prem.daysInside', '141'], ['prem.days', '244'], ['prem.outcome', 'notMet', SHARE_RULE]),
+    ).toEqual([['outcome', [0, 1, 2]]]);
+    // 55 of 100, or 54.5 of 100.
+    expect(
+      codes(SIXTY, ['prem.daysInside', '55'], ['prem.days', '100'], ['prem.outcome', 'notMet', SHARE_RULE]),
+    ).toEqual([]);
+  });
+
+  test('hours of a quarter, against those owed, and against those that the letter says are owed', () => {
+    const asked = amp([{ date: '2025-03-04', activity: 'urgence', minutes: 600 }]);
+    const from = { from: '2025-03-01' };
+    const outcome = ['amp.outcome', 'met', { rule: 'amp.quarter', ...from }] as const;
+    expect(codes(asked, ['amp.hours', '131 h 30', from], outcome)).toEqual([['outcome', [0, 1]]]);
+    expect(codes(asked, ['amp.hours', '131 h 30', from], ['amp.hoursOwed', '66', from], outcome)).toEqual([]);
+  });
+});
+
+describe('one figure', () => {
+  test('two values are one too many, unless they may be one', () => {
+    expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.share', '57'])).toEqual([['twice', [0, 1]]]);
+    expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.share', '55'])).toEqual([]);
+    expect(codes(SIXTY, ['prem.days', '21'], ['prem.days', '22'])).toEqual([['twice', [0, 1]]]);
+    expect(codes(SIXTY, ['prem.outcome', 'met'], ['prem.outcome', 'notMet'])).toEqual([['twice', [0, 1]]]);
+  });
+
+  test('less than nothing, more than all', () => {
+    expect(codes(SIXTY, ['prem.days', '-1'])).toEqual([['impossible', [0]]]);
+    expect(codes(SIXTY, ['prem.share', '100,1'])).toEqual([['impossible', [0]]]);
+    expect(codes(SIXTY, ['prem.share', '100'])).toEqual([]);
+    expect(codes(SIXTY, ['prem.days', '300'])).toEqual([]);
+  });
+
+  test('what is all ours contradicts nothing: 12.5 days of 20.5 are written 13 of 21, 61 %', () => {
+    const asked = days(13, 8, ['300.00']);
+    const ours = claimsOf([
+      ['prem.daysInside', '13'],
+      ['prem.days', '21'],
+      ['prem.share', '60.98'],
+    ]);
+    expect(found(asked, ours)).toMatchObject({ conclusion: 'agrees', contradictions: [] });
+  });
+});
+
+describe('in sentences', () => {
+  const said = (asked: Asked, ...texts: readonly (readonly [string, string, Claim['where']?])[]) => {
+    const reconciled = found(asked, claimsOf(texts));
+    return (['fr', 'en'] as const).map((language) =>
+      sayReconciliation(reconciled, language).contradictions.map((text) => text.replaceAll('\u00A0', ' ')),
+    );
+  };
+
+  test('each kind, in both languages', () => {
+    expect(said(SIXTY, ['prem.share', '57,2'], ['prem.outcome', 'notMet', SHARE_RULE])).toEqual([
+      [
+        'Avec 57,2 %, le seuil de 55 % est atteint : Pratique majoritaire (règle du 55 %) devrait être « respecté », et non « non respecté ».',
+      ],
+      ['With 57.2%, the threshold of 55% is reached: Majority practice (55% rule) should be “met”, not “not met”.'],
+    ]);
+    expect(
+      said(
+        SIXTY,
+        ['prem.daysInside', '128'],
+        ['prem.daysElsewhere', '110'],
+        ['prem.days', '231'],
+        ['prem.share', '58'],
+      ),
+    ).toEqual([
+      [
+        '128 jours et 110 jours font 238 jours, et non 231 jours.',
+        '128 jours sur 231 jours font 55 %, et non 58 %, de quelque façon qu’on arrondisse.',
+      ],
+      [
+        '128 days and 110 days make 238 days, not 231 days.',
+        '128 days of 231 days make 55%, not 58%, however it is rounded.',
+      ],
+    ]);
+    expect(said(SIXTY, ['prem.share', '150'], ['prem.share', '57'])).toEqual([
+      [
+        'Deux valeurs sont avancées pour un même chiffre (Part des jours dans le territoire de l’avis) : 150 % et 57 %.',
+        'Part des jours dans le territoire de l’avis : 150 % est impossible.',
+      ],
+      [
+        'Two values are claimed for one figure (Share of days in the territory of the notice): 150% and 57%.',
+        'Share of days in the territory of the notice: 150% is impossible.',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['atLeast', 'est atteint', 'is reached'],
+    ['below', 'n’est pas atteint', 'is not reached'],
+    ['atMost', 'n’est pas dépassé', 'is not exceeded'],
+    ['above', 'est dépassé', 'is exceeded'],
+  ] as const)('%s', (is, fr, en) => {
+    const { claims } = found(
+      SIXTY,
+      claimsOf([
+        ['prem.share', '57,2'],
+        ['prem.outcome', 'notMet'],
+      ]),
+    );
+    const one: Contradiction = {
+      code: 'audit.contradiction.outcome',
+      claims: [0, 1],
+      bar: '12.5',
+      unit: 'percent',
+      is,
+      rule: 'prem.year',
+      outcome: 'met',
+      isOfMore: true,
+    };
+    expect(sayContradiction(one, { claims }, 'fr').replaceAll('\u00A0', ' ')).toBe(
+      `Avec 57,2 %, le seuil de 12,5 % ${fr} : Année de référence (PREM) devrait être « respecté », et non « non respecté », le reste étant comme nous le trouvons.`,
+    );
+    expect(sayContradiction(one, { claims }, 'en')).toContain(`the threshold of 12.5% ${en}: Reference year`);
+  });
+});
