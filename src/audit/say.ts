@@ -30,10 +30,15 @@ export function namesIn(language: Language): Names {
     figure: (id) => bookOf(id)?.parameters[id] ?? id,
     value: (value, unit) => valueText(value, unit, language),
     question: (id) => bookOf(id)?.questions[id] ?? id,
-    option: (id, option) => bookOf(id)?.options[id]?.[option] ?? option,
+    option: (id, option) => named(bookOf(id)?.options[id], option),
     record: (rule, index) => capital(bookOf(rule)?.records.one(index) ?? String(index)),
-    fate: (rule, reason) => (bookOf(rule)?.ledger as Readonly<Record<string, string>> | undefined)?.[reason] ?? reason,
+    fate: (rule, reason) => named(bookOf(rule)?.ledger, reason),
   };
+}
+
+/** What something is called; by its id where a changed envelope names what nobody has. */
+function named(names: Readonly<Record<string, string>> | undefined, id: string): string {
+  return names !== undefined && Object.hasOwn(names, id) ? (names[id] ?? id) : id;
 }
 
 function capital(text: string): string {

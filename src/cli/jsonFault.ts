@@ -15,25 +15,60 @@ export function jsonFault(text: string): number {
     blank();
     return true;
   };
-  const value = (): boolean => {
-    if (sign('{')) return sign('}') || members('}', () => string() && sign(':') && value());
-    if (sign('[')) return sign(']') || members(']', value);
-    const scalar = string() || token(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y);
-    if (scalar) blank();
-    return scalar;
-  };
   const string = (): boolean => {
     const found = token(/"(?:[ !#-[\]-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y);
     if (found) blank();
     return found;
   };
-  const members = (end: string, member: () => boolean): boolean => {
-    do {
-      if (!member()) return false;
-    } while (sign(','));
-    return sign(end);
+  const scalar = (): boolean => {
+    const found = string() || token(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y);
+    if (found) blank();
+    return found;
+  };
+  const name = () => string() && sign(':');
+  // What is open, innermost last: a text may nest deeper than calls can.
+  const open: ('}' | ']')[] = [];
+  const begun = (end: '}' | ']'): boolean => {
+    if (sign(end)) return true;
+    open.push(end);
+    return false;
+  };
+  /** Goes past what ends with a value; false where another value comes. */
+  const ended = (): boolean | undefined => {
+    for (let end = open.at(-1); end !== undefined; end = open.at(-1)) {
+      if (sign(',')) return end === ']' || name() ? false : undefined;
+      if (!sign(end)) return undefined;
+      open.pop();
+    }
+    return true;
   };
   blank();
-  value();
-  return at;
+  for (;;) {
+    if (sign('{')) {
+      if (!begun('}')) {
+        if (!name()) return at;
+        continue;
+      }
+    } else if (sign('[')) {
+      if (!begun(']')) continue;
+    } else if (!scalar()) return at;
+    if (ended() !== false) return at;
+  }
+}
+
+/** Where a JSON text that is well formed gives a member of an object a second time: which of the two is meant, nobody can tell. */
+export function repeatedMember(text: string): { readonly at: number; readonly name: string } | undefined {
+  const open: (Set<string> | null)[] = [];
+  for (const { 0: token, 1: colon, index } of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (colon !== undefined) {
+      const name = String(JSON.parse(token.slice(0, token.length - colon.length)));
+      const names = open.at(-1);
+      if (names?.has(name) === true) return { at: index, name };
+      names?.add(name);
+    }
+  }
+  return undefined;
 }

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../law/bilingual.js';
 import { decode } from './decode.js';
 import { type FileProblem, fileProblem } from './fileProblem.js';
-import { jsonFault } from './jsonFault.js';
+import { jsonFault, repeatedMember } from './jsonFault.js';
 
-/** The object a JSON file holds, or where it stops being JSON. */
+/** The object a JSON file holds, or where it stops being JSON, or says one thing twice. */
 export function readJsonObject(
   bytes: Uint8Array,
   file: string,
@@ -16,11 +16,21 @@ export function readJsonObject(
   } catch {
     return { problem: syntaxProblem(text, file) };
   }
+  const repeated = repeatedMember(text);
+  if (repeated !== undefined) {
+    const line = text.slice(0, repeated.at).split(/\r\n|\r|\n/).length;
+    return { problem: fileProblem({ file, line }, repeated.name, ONCE) };
+  }
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return { problem: fileProblem({ file, line: 1 }, JSON.stringify(content), expected) };
   }
   return { content: content as Record<string, unknown> };
 }
+
+const ONCE: Bilingual = {
+  fr: 'chaque membre d’un objet une seule fois; celui-ci y est deux fois',
+  en: 'each member of an object once; this one is there twice',
+};
 
 function syntaxProblem(text: string, file: string): FileProblem {
   const before = text.slice(0, jsonFault(text)).split(/\r\n|\r|\n/);

@@ -1,9 +1,11 @@
 import type { Language } from '../law/bilingual.js';
+import { isLocalDate } from '../law/localDate.js';
 import { formats } from './formats.js';
 
-/** A figure as its unit is written; a word stands as it is. */
+/** A figure as its unit is written; a word stands as it is, and so does what is not of its unit: a sealed answer may have been changed. */
 export function valueText(value: string, unit: string, language: Language): string {
   const { count, date, dollars, monthDay, percent } = formats[language];
+  if (!isOfUnit(value, unit)) return value;
   switch (unit) {
     case '$':
       return dollars(value);
@@ -17,6 +19,26 @@ export function valueText(value: string, unit: string, language: Language): stri
       return value;
     default:
       return /^[\d./]+$/.test(value) ? count(value) : value.replace(TIER, TIERS[language]);
+  }
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const MONTH_DAYS = /^(?:(?:0[1-9]|1[0-2])-(?:\d\d|end)(?:\/(?!$)|$))+$/;
+
+/** A whole number, decimals or a fraction. */
+const COUNT = /^(?:\d+(?:\.\d+)?|\d+\/0*[1-9]\d*)$/;
+
+function isOfUnit(value: string, unit: string): boolean {
+  switch (unit) {
+    case '$':
+    case '%':
+      return NUMBER.test(value);
+    case 'MM-DD':
+      return MONTH_DAYS.test(value);
+    case 'date':
+      return isLocalDate(value);
+    default:
+      return !/^[\d./]+$/.test(value) || COUNT.test(value);
   }
 }
 

@@ -219,3 +219,36 @@ describe('what differs between the cases of a regulation is said without a code'
     }
   });
 });
+
+describe('what a changed envelope names that nobody has', () => {
+  const dated = (value: string, unit: string) => ({ value, unit, from: '2016-03-01' });
+  const figure = (value: string, unit: string) =>
+    sayFinding({ code: 'audit.figure', id: 'prem.referenceYear', before: dated(value, unit), after: null }, 'fr');
+
+  it.each([
+    ['1/0', 'days'],
+    ['1.2.3', 'days'],
+    ['...', 'days'],
+    ['beaucoup', '$'],
+    ['0x', '%'],
+    ['13-01/02-end', 'MM-DD'],
+    ['03-01/02-end/', 'MM-DD'],
+    ['2024-02-30', 'date'],
+    ['3', '__proto__'],
+  ])('%s in %s is said as it stands', (value, unit) => {
+    expect(figure(value, unit)).toContain(` : ${value} `.replace(' :', '\u00A0:'));
+  });
+
+  it('so are a fate and an option', () => {
+    const one = { fate: 'counted', reason: '__proto__' } as const;
+    const record = { code: 'audit.record', record: 0, rule: 'prem.year', before: one, after: null } as const;
+    expect(sayFinding(record as never, 'fr')).toContain('__proto__');
+    const use = { used: 'constructor', pinned: true, outcomes: { toString: 'met' } } as const;
+    const id = 'prem.depannageInTerritory';
+    const reading = { code: 'audit.reading', id, rule: 'prem.majorityPractice', before: use, after: null } as const;
+    for (const language of ['fr', 'en'] as const) {
+      expect(sayFinding(reading as never, language)).toMatch(/constructor/);
+      expect(sayFinding(reading as never, language)).not.toMatch(/function|\[object/);
+    }
+  });
+});

@@ -185,7 +185,7 @@ describe('the command line for dépannage', () => {
 });
 
 describe('the command line for hours', () => {
-  it('must be given a day, and hours or sections', () => {
+  it('must be given a day, and hours, sections or what the physician holds', () => {
     for (const file of ['hours', 'file']) {
       expect(read('amp', '--as-of', '2026-02-28', `--${file}`, 'x')).toEqual({
         command: 'amp',
@@ -197,9 +197,10 @@ describe('the command line for hours', () => {
         skipInvalid: false,
       });
     }
-    expect(faults('amp', '--as-of', '2026-02-28', '--physician', 'm.json')).toEqual([
-      'at least one is needed of --hours or --file',
+    expect(faults('amp', '--as-of', '2026-02-28')).toEqual([
+      'at least one is needed of --hours, --file or --physician',
     ]);
+    expect(faults('amp', '--as-of', '2026-02-28', '--physician', 'm.json')).toEqual([]);
     expect(
       read('amp', '--as-of', '2026-02-28', '--hours', 'x', '--columns', 'duration=Temps, total,end=À'),
     ).toMatchObject({ columns: { duration: 'Temps, total', end: 'À' } });

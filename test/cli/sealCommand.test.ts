@@ -169,7 +169,9 @@ describe('its command line', () => {
       ]);
     }
     expect(faults('seal', 'prem')).toHaveLength(3);
-    expect(faults('seal', 'amp', '--as-of', '2026-02-28')).toEqual(['at least one is needed of --hours or --file']);
+    expect(faults('seal', 'amp', '--as-of', '2026-02-28')).toEqual([
+      'at least one is needed of --hours, --file or --physician',
+    ]);
     expect(faults('seal', ...QUESTIONS.amp, 'more')).toEqual(['argument too many: "more"']);
   });
 

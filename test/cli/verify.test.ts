@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Envelope, seal } from '../../src/audit/index.js';
 import { readArguments } from '../../src/cli/arguments.js';
+import { jsonFault, repeatedMember } from '../../src/cli/jsonFault.js';
 import { run } from '../../src/cli/run.js';
 import { AUTUMN_2016 } from '../audit/given.js';
 
@@ -155,4 +156,49 @@ describe('its command line', () => {
 it('an envelope is what it says it is: its type too', () => {
   const typed: Envelope<'amp'> = envelope;
   expect(typed.regulation).toBe('amp');
+});
+
+describe('a file that two readers may read otherwise, or none', () => {
+  it('a member given twice is refused: of an envelope, who takes the first would read what was never sealed', async () => {
+    const twice = SEALED.replace('"input": {', '"input": {\n "hoursFrom": "1999-01-01",');
+    const { code, out, error } = await go(['x.json'], { 'x.json': twice });
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain('hoursFrom');
+    expect(error).toContain('chaque membre d’un objet une seule fois; celui-ci y est deux fois');
+    expect((await go(['x.json', '--lang', 'en'], { 'x.json': twice })).error).toContain('this one is there twice');
+  });
+
+  it.each([
+    ['an escape is the same name', '{"a": 1, "\\u0061": 2}', true],
+    ['of an object in a list', '[{"a": [{"b": 1}, {"b": 2, "b": 3}]}]', true],
+    ['in two objects', '[{"a": {"b": 1}, "c": {"b": 1}}, {"a": "a", "b": "{\\"a\\": 1"}]', false],
+    ['names that every object has', '{"constructor": 1, "__proto__": 2, "toString": 3}', false],
+    ['that name, twice', '{"__proto__": 1, "__proto__": 2}', true],
+  ])('%s', (_, text, isRepeated) => {
+    expect(() => JSON.parse(text)).not.toThrow();
+    expect(repeatedMember(text) !== undefined).toBe(isRepeated);
+  });
+
+  it.each(['[', '{"a":', '[{"a":'])('nesting deeper than calls can, and broken at its end: %s', async (part) => {
+    const deep = part.repeat(100_000);
+    expect(jsonFault(`${deep}x`)).toBe(deep.length);
+    const { code, error } = await go(['x.json'], { 'x.json': `${deep}x` });
+    expect(code).toBe(2);
+    expect(error).toContain('du JSON bien formé');
+  });
+
+  it.each([
+    ['{"a": [1, {"b": null}], "c": {}}', 32],
+    ['[1, 2', 5],
+    ['[1, ]', 4],
+    ['{"a": 1, }', 9],
+    ['{"a" 1}', 5],
+    ['[1 2]', 3],
+    ['{} x', 3],
+    ['[}', 1],
+    ['[1}', 2],
+    ['', 0],
+  ])('%s stops being JSON at %d', (text, at) => {
+    expect(jsonFault(text)).toBe(at);
+  });
 });
