@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allYearsLater, freeDates, yearsLater } from '../../src/audit/reconcile/change.js';
+import { allYearsLater, freeDates, staysApart, yearsLater } from '../../src/audit/reconcile/change.js';
+import { BILLING_RECORDS } from '../../src/audit/reconcile/table.js';
 import { localDate } from '../../src/law/localDate.js';
 
 const period = { from: localDate('2024-03-01'), to: localDate('2024-03-10') };
@@ -42,10 +43,24 @@ describe('years later', () => {
     ['2025-02-28', -1, '2024-02-29'],
     ['2024-02-28', 1, '2025-02-28'],
     ['2024-02-28', 4, '2028-02-28'],
+    ['2025-02-01', 2, '2027-02-01'],
+    ['2025-02-08', 2, '2027-02-08'],
+    ['2025-02-09', 2, '2027-02-09'],
+    ['2025-02-27', 2, '2027-02-27'],
+    ['2024-02-05', -1, '2023-02-05'],
     ['2024-01-31', -10, '2014-01-31'],
     ['2023-02-28', 2, '2025-02-28'],
   ])('%s, %d: %s', (date, years, later) => {
     expect(yearsLater(date, years)).toBe(later);
+  });
+
+  test('two dates that become one are other facts: 28 and 29 February, in a year that has no 29th', () => {
+    const input = (...dates: readonly string[]) => ({ records: dates.map((date) => ({ date })) });
+    const apart = (given: object, years: number) => staysApart(given, [BILLING_RECORDS], years);
+    expect(apart(input('2024-02-28', '2024-02-29'), 1)).toBe(false);
+    expect(apart(input('2024-02-28', '2024-02-29'), 4)).toBe(true);
+    expect(apart(input('2024-02-29', '2024-02-29', '2024-03-01'), 1)).toBe(true);
+    expect(apart({}, 1)).toBe(true);
   });
 
   test('of every date in a value, and of nothing else', () => {

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, isLocalDate, type LocalDate } from '../../law/localDate.js';
+import { dateOfDay, dayNumber, isLocalDate, type LocalDate, localDate, plusDays } from '../../law/localDate.js';
 import type { Period } from '../../law/period.js';
 import type { AnyRecord, RecordsOf } from './table.js';
 
@@ -74,11 +74,19 @@ function nearest(wanted: number, first: number, last: number, used: ReadonlySet<
 export function yearsLater(date: string, years: number): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const later = String(Number(year) + years).padStart(year.length, '0');
-  const isEndOfFebruary = month === FEBRUARY && !isLocalDate(`${year}-${month}-${String(Number(day) + 1)}`);
+  const isEndOfFebruary = month === FEBRUARY && plusDays(localDate(date), 1).endsWith('-03-01');
   if (!isEndOfFebruary) return `${later}-${month}-${day}`;
   return isLocalDate(`${later}-02-29`) ? `${later}-02-29` : `${later}-02-28`;
 }
 const FEBRUARY = '02';
+
+/** Whether records that were of two dates still are, so many years later: a year without 29 February has one date fewer. */
+export function staysApart(input: object, all: readonly RecordsOf[], years: number): boolean {
+  return all.every((its) => {
+    const dates = new Set(recordsIn(input, its).map(({ date }) => date));
+    return new Set([...dates].map((date) => yearsLater(date, years))).size === dates.size;
+  });
+}
 
 /** Every date in a value of plain JSON, so many years later. */
 export function allYearsLater<T>(value: T, years: number): T {

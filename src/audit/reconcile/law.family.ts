@@ -1,7 +1,7 @@
 import { dayNumber, type LocalDate, localDate, plusDays } from '../../law/localDate.js';
 import { difference } from '../difference.js';
 import type { AnyAssessment } from '../regulations.js';
-import { allYearsLater, yearsLater } from './change.js';
+import { allYearsLater, staysApart, yearsLater } from './change.js';
 import { KNOWN_FROM, KNOWN_TO, MOST_YEARS_AWAY } from './limits.js';
 import { askedAgain, type Question } from './question.js';
 import { ofEach } from './rounding.records.js';
@@ -15,7 +15,9 @@ export function* laws(question: Question): Generator<Hypothesis> {
   yield* knownEarlier(question);
   yield* undatedThresholds(question);
   for (let years = 1; years <= MOST_YEARS_AWAY; years += 1) {
-    for (const away of [-years, years]) yield ofYear(question, away);
+    for (const away of [-years, years]) {
+      if (staysApart(question.input, question.table.records, away)) yield ofYear(question, away);
+    }
   }
 }
 
