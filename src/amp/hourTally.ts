@@ -131,7 +131,15 @@ function stateOf(region: unknown, depannage: unknown): number {
 }
 
 /** Whether all that bears on whether hours count is known; how long they were is not. */
-function isKnown({ activity, region, depannage }: Pick<AmpHours, 'activity' | 'region' | 'depannage'>): boolean {
+function isKnown({
+  activity,
+  region,
+  depannage,
+}: {
+  readonly activity: unknown;
+  readonly region?: unknown;
+  readonly depannage?: unknown;
+}): boolean {
   return activity !== null && region !== null && depannage !== null;
 }
 
@@ -173,8 +181,7 @@ export function mergeHourTallies(a: HourTally, b: HourTally): HourTally {
   const classes = [...a.classes];
   const indexOf = new Map(classes.map((one, index) => [keyOf(one), index]));
   const indexOfB = b.classes.map((one) => {
-    const index =
-      one.activity !== null && one.region !== null && one.depannage !== null ? indexOf.get(keyOf(one)) : undefined;
+    const index = isKnown(one) ? indexOf.get(keyOf(one)) : undefined;
     if (index === undefined) return classes.push(one) - 1;
     const mine = classes[index] ?? one;
     classes[index] = { ...mine, minutes: mine.minutes + one.minutes, untimed: mine.untimed + one.untimed };

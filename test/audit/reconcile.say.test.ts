@@ -261,6 +261,29 @@ describe('what a sentence must not leave to be guessed', () => {
       return sayReconciliation(whole, language).claims[0]?.replaceAll('\u00A0', ' ').split(': ').at(-1);
     });
 
+  test('a figure that is ours once rounded: « 132 heures par trimestre » is not 131 h 59 min', () => {
+    const none = { terms: null, range: null };
+    const hours = { ...INSIDE, figure: 'amp.hours', unit: 'hours', standing: 'agrees' } as const;
+    const ours = { exact: '7919/60', asClaimed: '132', ...none };
+    expect(claimed({ ...hours, value: '132', ours })).toEqual([
+      'on avance 132 h; c’est notre chiffre, arrondi (131 h 59 min).',
+      '132 h claimed; it is our figure, rounded (131 h 59 min).',
+    ]);
+    expect(claimed({ ...hours, value: '131 h 59', ours: { ...ours, asClaimed: '131 h 59' } })[0]).toMatch(/chiffre\.$/);
+    expect(claimed({ ...hours, value: '132,0', ours: { exact: '132', asClaimed: '132.0', ...none } })[0]).toMatch(
+      /chiffre\.$/,
+    );
+    const share = { exact: '8793/160', asClaimed: '55', terms: { part: '87.93', whole: '160' }, range: null };
+    expect(
+      claimed({ ...INSIDE, figure: 'prem.share', unit: 'percent', value: '55', standing: 'agrees', ours: share }),
+    ).toEqual([
+      'on avance 55 %; c’est notre chiffre, arrondi (54,95 %).',
+      '55% claimed; it is our figure, rounded (54.95%).',
+    ]);
+    const halves = { exact: '110.5', asClaimed: '111', ...none };
+    expect(claimed({ ...INSIDE, value: '111', standing: 'agrees', ours: halves })[0]).toMatch(/arrondi \(110,5\)\.$/);
+  });
+
   test('our figure is claimed, and our answer is not settled', () => {
     const ours = { exact: '141', asClaimed: '141', terms: null, range: { least: '141', most: '144' } };
     expect(claimed({ ...INSIDE, value: '141', standing: 'agrees', ours })).toEqual([

@@ -58,7 +58,7 @@ describe('omnipraticien reconcile', () => {
     // 141 days of 244: 57.786 %.
     expect(await reconcile(PREM, ['prem.share=57,8'])).toEqual({
       code: 0,
-      out: 'Le chiffre avancé est le nôtre.\n  • Part des jours dans le territoire de l’avis, du 1er mars 2024 au 28 février 2025 : on avance 57,8 %; c’est notre chiffre.\n',
+      out: 'Le chiffre avancé est le nôtre.\n  • Part des jours dans le territoire de l’avis, du 1er mars 2024 au 28 février 2025 : on avance 57,8 %; c’est notre chiffre, arrondi (57,78 %).\n',
       error: '',
     });
   });

@@ -25,7 +25,7 @@ export type Claimed =
   /** Hours and minutes, to the minute. */
   | { readonly kind: 'minutes'; readonly minutes: number };
 
-const MINUTES_IN_AN_HOUR = 60;
+export const MINUTES_IN_AN_HOUR = 60;
 const NUMBER = /* @__PURE__ */ new RegExp(`^(-?)(\\d{1,${MOST_DIGITS}})(?:[.,](\\d{1,${MOST_DECIMALS}}))?$`);
 const HOURS = /^(\d{1,6})(?:h|:)([0-5]?\d)(?:min)?$/;
 /** What may stand after a number, by its unit; it says nothing more. */

@@ -1,4 +1,5 @@
 import type { Formats } from '../../verdict/phrases.js';
+import { beforeRounding } from './beforeRounding.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
 import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { ENGLISH_FIGURES, ENGLISH_VALUES } from './phrases.names.js';
@@ -116,8 +117,9 @@ export const reconcileEnglish: ReconcilePhrases = {
       ours.range === null
         ? ''
         : ` (from ${f.count(ours.range.least)} ${ours.range.most === null ? 'up' : `to ${f.count(ours.range.most)}`})`;
+    const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
-      return `${first}; it is our figure${range === '' ? '' : `, but our answer is not settled${range}`}.`;
+      return `${first}; it is our figure${whole === undefined ? '' : `, rounded (${whole})`}${range === '' ? '' : `, but our answer is not settled${range}`}.`;
     if (unit === 'outcome') return `${first}; our answer is not settled.`;
     return `${first}; our answer is not settled${range}, and that figure is possible. What is certain gives ${exact}.`;
   },

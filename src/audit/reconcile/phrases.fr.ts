@@ -1,4 +1,5 @@
 import type { Formats } from '../../verdict/phrases.js';
+import { beforeRounding } from './beforeRounding.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
 import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { FRENCH_FIGURES, FRENCH_VALUES } from './phrases.names.js';
@@ -129,8 +130,9 @@ export const reconcileFrench: ReconcilePhrases = {
       ours.range === null
         ? ''
         : ` (de ${f.count(ours.range.least)} ${ours.range.most === null ? 'ou plus' : `à ${f.count(ours.range.most)}`})`;
+    const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
-      return `${first}; c’est notre chiffre${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
+      return `${first}; c’est notre chiffre${whole === undefined ? '' : `, arrondi (${whole})`}${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
     if (unit === 'outcome') return `${first}; notre réponse n’est pas arrêtée.`;
     return `${first}; notre réponse n’est pas arrêtée${range}, et ce chiffre est possible. Ce qui est certain donne ${exact}.`;
   },

@@ -1,7 +1,7 @@
 import { type Exact, exact } from '../../law/quantity.js';
 import type { Outcome, Verdict } from '../../verdict/verdict.js';
 import type { CauseFinding } from './cause.js';
-import { asClaimed, type Claimed, gives, hoursText, inMinutes } from './claim.js';
+import { asClaimed, type Claimed, gives, hoursText, inMinutes, MINUTES_IN_AN_HOUR } from './claim.js';
 import { type Found, percentOf, type Value } from './found.js';
 import { DECIMALS_BEFORE_COMPARISON } from './limits.js';
 import type { Question, SoundClaim } from './question.js';
@@ -12,7 +12,6 @@ import { type Hypothesis, plainly, type Written } from './search.js';
 import type { Bar } from './table.js';
 
 const PER_CENT = 100n;
-const MINUTES_IN_AN_HOUR = 60;
 const HUNDREDTHS = 100n;
 
 /**
