@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { AmpHours, AmpInput } from '../../src/amp/index.js';
 import { type Cause, type Claim, type Reconciliation, reconcile } from '../../src/audit/index.js';
-import { FAMILIES } from '../../src/audit/reconcile/cause.js';
 import { TABLES } from '../../src/audit/reconcile/tables.js';
 import { type AnyAssessment, assessBy, type RegulationName } from '../../src/audit/regulations.js';
 import type { GmfSlotsInput, SlotRecord } from '../../src/gmfSlots/index.js';
@@ -165,7 +164,19 @@ export function found({ regulation, input, options }: Asked, claims: readonly Cl
   return reconcile(regulation, input as never, options, claims);
 }
 
-/** How simple a cause is: its family, then how many choices it takes. */
-export function rankOf({ family, cost }: Cause): number {
-  return FAMILIES.indexOf(family) * 1000 + cost;
+/** How much a cause supposes, by the order that the page gives, then how many choices it takes: written here by hand. */
+export const LEVEL = {
+  rounding: 0,
+  reading: 1000,
+  law: 2000,
+  window: 3000,
+  combined: 4000,
+  trait: 5000,
+  records: 5000,
+  combinedTrait: 6000,
+} as const;
+
+export function rankOf({ family, finding, cost }: Cause): number {
+  const name = family === 'combined' && finding.code === 'audit.cause.trait' ? 'combinedTrait' : family;
+  return LEVEL[name] + cost;
 }

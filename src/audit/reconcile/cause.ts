@@ -3,7 +3,7 @@ import type { Unit } from './claim.js';
 import type { Outcome } from './outcomes.js';
 import type { Rounding } from './rounding.js';
 
-/** What may explain a claim, the simplest first. */
+/** What may explain a claim, in the order in which it is looked for. */
 export const FAMILIES = ['rounding', 'reading', 'law', 'window', 'trait', 'records', 'combined'] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -113,8 +113,24 @@ export interface Cause {
   readonly reproduces: readonly number[];
   /** What each claimed figure is under it, as the claim writes it; null where there is none. */
   readonly gives: readonly (string | null)[];
-  /** How many choices it takes to say: among causes of a family, fewer are told first. */
+  /** How many choices it takes to say: among causes that suppose as much, fewer are told first. */
   readonly cost: number;
+}
+
+/** What causes suppose, the least first. Records that share something and records one by one are other facts alike: the fewer choices tell them apart. */
+const LEVELS = [
+  ['rounding'],
+  ['reading'],
+  ['law'],
+  ['window'],
+  ['combined'],
+  ['trait', 'records'],
+] as const satisfies readonly (readonly Family[])[];
+
+/** How much a cause supposes: the same facts, the same with two things changed, other facts, other facts and another rounding. */
+export function levelOf({ family, finding }: Pick<Cause, 'family' | 'finding'>): number {
+  const isOfOtherFacts = family === 'combined' && finding.code === 'audit.cause.trait';
+  return isOfOtherFacts ? LEVELS.length : LEVELS.findIndex((level: readonly Family[]) => level.includes(family));
 }
 
 /** How far a family was searched. */

@@ -3,7 +3,7 @@ import { InvalidInputError, type Problem, refuse, shown } from '../../law/proble
 import { exactText } from '../../law/quantity.js';
 import type { AssessOptions } from '../../verdict/options.js';
 import { type AnyAssessment, assessBy, type InputOf, REGULATION_NAMES, type RegulationName } from '../regulations.js';
-import type { Cause, CauseFinding, Searched } from './cause.js';
+import type { Cause, Searched } from './cause.js';
 import type { Claim, Unit, Where } from './claim.js';
 import { type Contradiction, contradictions } from './contradiction.js';
 import { problemsOfClaims } from './input.js';
@@ -15,6 +15,7 @@ import { searchRecords } from './records.search.js';
 import { roundings } from './rounding.family.js';
 import { ranked, searchFamily } from './search.js';
 import { TABLES } from './tables.js';
+import { toldOnce, withoutRounding } from './toldOnce.js';
 import { traits } from './trait.family.js';
 import { windows } from './window.family.js';
 
@@ -127,68 +128,7 @@ function searchAll(question: Question): { readonly causes: readonly Cause[]; rea
   const whole = every.filter(({ reproduces }) => reproduces.length === question.claims.length);
   // What gives every claim makes nothing of what gives some.
   const causes = whole.length > 0 ? whole : every;
-  return { causes: ranked(withoutSame(withoutImplied(causes))), searched: families.map((family) => family.searched) };
-}
-
-/** What takes another rounding as well is nothing more where that rounding alone gives as much. */
-function withoutRounding(causes: readonly Cause[]): readonly Cause[] {
-  const alone = causes.flatMap(({ finding, reproduces }) =>
-    finding.code === 'audit.cause.rounded' ? [{ rounding: finding.rounding, reproduces }] : [],
-  );
-  return causes.filter(
-    ({ rounding, reproduces }) =>
-      !alone.some((one) => one.rounding === rounding && reproduces.every((i) => one.reproduces.includes(i))),
-  );
-}
-
-/** Two readings of which one alone gives as much are one reading. */
-function withoutImplied(causes: readonly Cause[]): readonly Cause[] {
-  const singles = causes.flatMap(({ finding, rounding, reproduces }) =>
-    finding.code === 'audit.cause.reading' && finding.readings.length <= 1
-      ? [{ readings: finding.readings, rounding, reproduces }]
-      : [],
-  );
-  return causes.filter(({ finding, rounding, reproduces }) => {
-    if (finding.code !== 'audit.cause.reading') return true;
-    return !singles.some(
-      (one) =>
-        one.readings.length < finding.readings.length &&
-        (one.rounding === rounding || one.rounding === 'nearest') &&
-        one.readings.every(({ id, option }) =>
-          finding.readings.some((mine) => mine.id === id && mine.option === option),
-        ) &&
-        reproduces.every((i) => one.reproduces.includes(i)),
-    );
-  });
-}
-
-/**
- * Of changes to the same records that give the same figures, the first: records taken out of the plan are left out. Of roundings before one comparison
- * that give the same, the coarsest.
- */
-function withoutSame(causes: readonly Cause[]): readonly Cause[] {
-  const seen = new Set<string>();
-  return causes.filter((cause) => {
-    const same = sameness(cause.finding);
-    if (same === undefined) return true;
-    const key = JSON.stringify([cause.finding.code, same, cause.rounding, cause.reproduces, cause.family]);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-function sameness(finding: CauseFinding): unknown {
-  switch (finding.code) {
-    case 'audit.cause.trait':
-      return finding.records;
-    case 'audit.cause.records':
-      return finding.parts.map((part) => part.records);
-    case 'audit.cause.roundedBefore':
-      return finding.rule;
-    default:
-      return undefined;
-  }
+  return { causes: ranked(toldOnce(causes)), searched: families.map((family) => family.searched) };
 }
 
 function worstOf(claims: readonly SoundClaim[]): Standing {

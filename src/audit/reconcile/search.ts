@@ -1,4 +1,4 @@
-import { type Cause, type CauseFinding, FAMILIES, type Family, type Searched } from './cause.js';
+import { type Cause, type CauseFinding, FAMILIES, type Family, levelOf, type Searched } from './cause.js';
 import type { Found } from './found.js';
 import { MOST_RECOMPUTED } from './limits.js';
 import { givenText, isGiven, type Question, type SoundClaim } from './question.js';
@@ -107,9 +107,17 @@ export function plainly({ value }: Found, { claimed }: SoundClaim, rounding: Rou
   return { text: givenText(value, claimed, rounding), isClaimed: isGiven(value, claimed, rounding) };
 }
 
-/** Causes, best first: those that give more claims, then by family, then those that take fewer choices to say, then as they were found. */
+/**
+ * Causes, best first: those that give more claims; then by what they suppose, what leaves the facts as they are before what takes others; then those
+ * that take fewer choices to say; then by family; then as they were found.
+ */
 export function ranked(causes: readonly Cause[]): readonly Cause[] {
-  const order = (cause: Cause) => [-cause.reproduces.length, FAMILIES.indexOf(cause.family), cause.cost];
+  const order = (cause: Cause) => [
+    -cause.reproduces.length,
+    levelOf(cause),
+    cause.cost,
+    FAMILIES.indexOf(cause.family),
+  ];
   return causes
     .map((cause, i) => ({ cause, keys: [...order(cause), i] }))
     .sort((a, b) => firstApart(a.keys, b.keys))
