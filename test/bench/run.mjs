@@ -15,6 +15,7 @@ import { assessMir } from '../../dist/mir/index.js';
 import { assessPrem } from '../../dist/prem/index.js';
 import { renderHtml, renderMarkdown } from '../../dist/render/index.js';
 import { activitiesText, bareUse } from './activities.mjs';
+import { claimRows } from './claims.mjs';
 import { bareCount, groupText } from './group.mjs';
 import { AMP_AS_OF, bareQuarters, claimsText, hoursText } from './hours.mjs';
 import { bareLife, LIFE_AS_OF, lifeText } from './lives.mjs';
@@ -255,6 +256,8 @@ for (let round = 0; round < WARM_ROUNDS * 10; round += 1) {
 const sealRatio = (name) => `${(median(sealRounds[name]) / median(sealRounds.assess)).toFixed(1)} ×`;
 row('sealing that year, against assessing it', sealRatio('seal'), '');
 row('verifying its seal, against assessing it', sealRatio('verify'), '');
+
+for (const [what, measured] of claimRows(one, JSON.parse(years[0]), timed, median)) row(what, measured, '');
 
 // First verdict after a cold start, above bare Node.
 const cold = (script) => {
