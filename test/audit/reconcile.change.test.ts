@@ -18,6 +18,21 @@ describe('dates moved to free days', () => {
     ]);
   });
 
+  test('in the order of the dates that are moved, however they are given', () => {
+    const both = [
+      ['2023-03-06', '2024-03-05'],
+      ['2023-03-05', '2024-03-05'],
+    ] as const;
+    const moved = { '2023-03-05': '2024-03-05', '2023-03-06': '2024-03-04' };
+    expect(Object.fromEntries(freeDates(new Map(both), new Set(), period) ?? [])).toEqual(moved);
+    expect(Object.fromEntries(freeDates(new Map([...both].reverse()), new Set(), period) ?? [])).toEqual(moved);
+  });
+
+  test('the last day of the period is one of its days', () => {
+    const taken = new Set(Array.from({ length: 9 }, (_, i) => `2024-03-0${i + 1}`));
+    expect(freeDates(new Map([['x', '2024-03-01']]), taken, period)?.get('x')).toBe('2024-03-10');
+  });
+
   test('inside the period, from whichever side', () => {
     const wanted = new Map([
       ['2024-02-29', '2024-02-29'],
@@ -50,6 +65,10 @@ describe('years later', () => {
     ['2024-02-05', -1, '2023-02-05'],
     ['2024-01-31', -10, '2014-01-31'],
     ['2023-02-28', 2, '2025-02-28'],
+    // A year is written with its four figures; the last of another month is not the last of February.
+    ['0999-02-28', 1, '1000-02-28'],
+    ['0998-05-31', 1, '0999-05-31'],
+    ['2023-06-30', 1, '2024-06-30'],
   ])('%s, %d: %s', (date, years, later) => {
     expect(yearsLater(date, years)).toBe(later);
   });
@@ -61,6 +80,10 @@ describe('years later', () => {
     expect(apart(input('2024-02-28', '2024-02-29'), 4)).toBe(true);
     expect(apart(input('2024-02-29', '2024-02-29', '2024-03-01'), 1)).toBe(true);
     expect(apart({}, 1)).toBe(true);
+    const another = { ...BILLING_RECORDS, list: 'others' };
+    const given = { ...input('2024-02-28'), others: [{ date: '2024-02-28' }, { date: '2024-02-29' }] };
+    expect(staysApart(given, [BILLING_RECORDS, another], 1)).toBe(false);
+    expect(staysApart(given, [BILLING_RECORDS], 1)).toBe(true);
   });
 
   test('of every date in a value, and of nothing else', () => {

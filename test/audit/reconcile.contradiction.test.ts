@@ -113,6 +113,11 @@ describe('a letter of which the outcome does not follow', () => {
     ]);
   });
 
+  test('of the whole, when what the letter says of the rule is what we find', () => {
+    const rule = ['prem.outcome', 'met', SHARE_RULE] as const;
+    expect(codes(SIXTY, ['prem.share', '57,2'], ['prem.outcome', 'notMet'], rule)).toEqual([['outcome', [0, 1]]]);
+  });
+
   test('unless the letter has another outcome from which it may follow', () => {
     const other = ['prem.outcome', 'notMet', { rule: 'prem.capitaleNationale' }] as const;
     expect(codes(SIXTY, ['prem.share', '57,2'], ['prem.outcome', 'notMet'], other)).toEqual([]);
@@ -149,6 +154,28 @@ describe('one figure', () => {
     expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.share', '55'])).toEqual([]);
     expect(codes(SIXTY, ['prem.days', '21'], ['prem.days', '22'])).toEqual([['twice', [0, 1]]]);
     expect(codes(SIXTY, ['prem.outcome', 'met'], ['prem.outcome', 'notMet'])).toEqual([['twice', [0, 1]]]);
+  });
+
+  test('of one place each: two quarters are two figures', () => {
+    const asked = amp([{ date: '2025-03-04', activity: 'urgence', minutes: 600 }]);
+    expect(
+      codes(asked, ['amp.hours', '12', { from: '2025-03-01' }], ['amp.hours', '13', { from: '2025-06-01' }]),
+    ).toEqual([]);
+    expect(
+      codes(asked, ['amp.hours', '12', { from: '2025-06-01' }], ['amp.hours', '13', { from: '2025-06-01' }]),
+    ).toEqual([['twice', [0, 1]]]);
+  });
+
+  test('hours to the minute and with decimals may be one; a minute apart they are two', () => {
+    const asked = amp([{ date: '2025-03-04', activity: 'urgence', minutes: 600 }]);
+    const from = { from: '2025-03-01' };
+    expect(codes(asked, ['amp.hours', '12 h 30', from], ['amp.hours', '12,5', from])).toEqual([]);
+    expect(codes(asked, ['amp.hours', '12 h 30', from], ['amp.hours', '12,50', from])).toEqual([]);
+    expect(codes(asked, ['amp.hours', '12 h 30', from], ['amp.hours', '12 h 31', from])).toHaveLength(1);
+  });
+
+  test('the same outcome twice is said once', () => {
+    expect(codes(SIXTY, ['prem.outcome', 'notMet'], ['prem.outcome', 'notMet'])).toEqual([]);
   });
 
   test('less than nothing, more than all', () => {

@@ -25,20 +25,6 @@ export function withoutRecords(
   );
 }
 
-/** The input with some of its records changed. */
-export function withChanged(
-  input: object,
-  its: RecordsOf,
-  indices: ReadonlySet<number>,
-  values: Readonly<Record<string, unknown>>,
-): object {
-  return withRecords(
-    input,
-    its,
-    recordsIn(input, its).map((record, i) => (indices.has(i) ? { ...record, ...values } : record)),
-  );
-}
-
 /**
  * Where dates of records may be moved: each to one of its own, the free day of a period that is nearest to where it is wanted, so that what was alone
  * stays alone. Undefined when there is no room.
