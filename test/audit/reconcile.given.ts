@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AmpHours, AmpInput } from '../../src/amp/index.js';
 import { type Cause, type Claim, type Reconciliation, reconcile } from '../../src/audit/index.js';
+import { type Question, soundClaims } from '../../src/audit/reconcile/question.js';
 import { TABLES } from '../../src/audit/reconcile/tables.js';
 import { type AnyAssessment, assessBy, type RegulationName } from '../../src/audit/regulations.js';
 import type { GmfSlotsInput, SlotRecord } from '../../src/gmfSlots/index.js';
@@ -162,6 +163,14 @@ export function claimsFrom(
 
 export function found({ regulation, input, options }: Asked, claims: readonly Claim[]): Reconciliation {
   return reconcile(regulation, input as never, options, claims);
+}
+
+/** What is asked when figures are claimed of an answer. */
+export function questionOf({ regulation, input, options }: Asked, claims: readonly Claim[]): Question {
+  const [table, base] = [TABLES[regulation], assessBy(regulation, input as never, options)];
+  const { sound, problems } = soundClaims(claims, table, base);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return { regulation, table, input, options, base, claims: sound };
 }
 
 /** How much a cause supposes, by the order that the page gives, then how many choices it takes: written here by hand. */
