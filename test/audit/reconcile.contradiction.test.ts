@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Claim, sayContradiction, sayReconciliation } from '../../src/audit/index.js';
 import type { Contradiction } from '../../src/audit/reconcile/contradiction.js';
 import type { BillingRecord } from '../../src/prem/index.js';
-import { type Asked, amp, found, JEANNE_MANCE, prem, ROUVILLE } from './reconcile.given.js';
+import { QUEBEC_NORD } from '../billingDays/given.js';
+import { type Asked, amp, found, JEANNE_MANCE, PHYSICIAN, prem, ROUVILLE } from './reconcile.given.js';
 
 const day = (i: number) => new Date(Date.UTC(2024, 2, 1 + i)).toISOString().slice(0, 10);
 const days = (home: number, away: number, amounts: readonly string[] = []) =>
@@ -69,6 +70,136 @@ describe('a letter of which the days do not give the share', () => {
       ['prem.days', all],
     ] as const;
     expect(codes(SIXTY, ...claims)).toEqual(expected);
+  });
+});
+
+describe('what is missing of a letter contradicts nothing', () => {
+  test.each([
+    [
+      [
+        ['prem.daysElsewhere', '3'],
+        ['prem.days', '231'],
+      ],
+    ],
+    [
+      [
+        ['prem.daysInside', '128'],
+        ['prem.daysElsewhere', '3'],
+      ],
+    ],
+    [
+      [
+        ['prem.daysInside', '128'],
+        ['prem.days', '231'],
+      ],
+    ],
+    [
+      [
+        ['prem.daysInside', '128'],
+        ['prem.share', '3'],
+      ],
+    ],
+    [
+      [
+        ['prem.days', '231'],
+        ['prem.share', '3'],
+      ],
+    ],
+    [
+      [
+        ['prem.days', '231'],
+        ['prem.outcome', 'notMet', SHARE_RULE],
+      ],
+    ],
+    [
+      [
+        ['prem.daysInside', '1'],
+        ['prem.outcome', 'met', SHARE_RULE],
+      ],
+    ],
+  ] as const)('%j', (claims) => {
+    expect(codes(SIXTY, ...claims)).toEqual([]);
+  });
+
+  test('and an outcome alone says nothing of another', () => {
+    expect(codes(SIXTY, ['prem.outcome', 'notMet'], ['prem.outcome', 'notMet', SHARE_RULE])).toEqual([]);
+  });
+});
+
+describe('two shares of one rule: of those who began before, and after', () => {
+  const unsettled = { ...SIXTY, input: { ...SIXTY.input, physician: { ...PHYSICIAN, practiceStart: null } } } as Asked;
+  const [current, transitional] = [{ regime: 'current' }, { regime: 'transitional' }];
+
+  test('the days of one do not give the share of the other', () => {
+    expect(
+      codes(
+        unsettled,
+        ['prem.daysInside', '128', current],
+        ['prem.days', '231', transitional],
+        ['prem.share', '77', current],
+        ['prem.daysElsewhere', '300', current],
+      ),
+    ).toEqual([]);
+  });
+
+  test('each by itself is held to its own', () => {
+    expect(
+      codes(
+        unsettled,
+        ['prem.daysInside', '128', current],
+        ['prem.days', '231', current],
+        ['prem.share', '55,4', current],
+        ['prem.daysInside', '128', transitional],
+        ['prem.days', '231', transitional],
+        ['prem.share', '77', transitional],
+      ),
+    ).toEqual([['share', [3, 4, 5]]]);
+  });
+});
+
+describe('a share that may not be exceeded: 5 % in the Capitale-Nationale', () => {
+  const RULE = { rule: 'prem.capitaleNationale' };
+  /** 1 of 40 days: 2.5 %. */
+  const asked = prem(
+    Array.from({ length: 40 }, (_, i) => ({
+      date: day(i),
+      amount: '600.00',
+      ...(i === 0 ? QUEBEC_NORD : ROUVILLE),
+      nature: 'ordinary' as const,
+    })),
+  );
+  const sides = (...texts: Parameters<typeof claimsOf>[0]) =>
+    found(asked, claimsOf(texts)).contradictions.map((one) =>
+      'is' in one ? [one.is, one.outcome, one.isOfMore] : one.code,
+    );
+
+  test.each([
+    ['4', 'notMet', [['atMost', 'met', false]]],
+    ['4', 'met', []],
+    ['6', 'met', [['above', 'notMet', false]]],
+    ['6', 'notMet', []],
+    // 5 may be 4.6, or 5.4.
+    ['5', 'met', []],
+    ['5', 'notMet', []],
+  ])('%s %% and « %s »: %j', (share, outcome, expected) => {
+    expect(sides(['prem.capitaleNationaleShare', share], ['prem.outcome', outcome, RULE])).toEqual(expected);
+  });
+
+  test.each([
+    ['4', '100', 'notMet', [['atMost', 'met', false]]],
+    ['6', '100', 'met', [['above', 'notMet', false]]],
+    ['6', '100', 'notMet', []],
+    // With their decimals, days are what they say: 5 % is not more than 5 %. Without, 5 of 99.5 is.
+    ['5.0', '100.0', 'notMet', [['atMost', 'met', false]]],
+    ['5', '100', 'notMet', []],
+    // 10 of 191 is 5.2 %, 9.5 of 191 is 4.97 %.
+    ['10', '191', 'met', []],
+  ])('%s days of %s and « %s »: %j', (inside, all, outcome, expected) => {
+    const days = [
+      ['prem.capitaleNationaleDays', inside],
+      ['prem.capitaleNationaleAll', all],
+    ] as const;
+    expect(sides(...days, ['prem.outcome', outcome, RULE])).toEqual(expected);
   });
 });
 
@@ -149,6 +280,20 @@ describe('a letter of which the outcome does not follow', () => {
 });
 
 describe('one figure', () => {
+  test('a number is no outcome, nor an outcome a number', () => {
+    // A figure has one unit: two claims of it are both numbers, or both outcomes.
+    expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.outcome', 'met'])).toEqual([]);
+    expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.days', '55'])).toEqual([]);
+  });
+
+  test('three values are three pairs', () => {
+    expect(codes(SIXTY, ['prem.days', '21'], ['prem.days', '23'], ['prem.days', '25'])).toEqual([
+      ['twice', [0, 1]],
+      ['twice', [0, 2]],
+      ['twice', [1, 2]],
+    ]);
+  });
+
   test('two values are one too many, unless they may be one', () => {
     expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.share', '57'])).toEqual([['twice', [0, 1]]]);
     expect(codes(SIXTY, ['prem.share', '55,4'], ['prem.share', '55'])).toEqual([]);

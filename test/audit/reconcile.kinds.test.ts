@@ -93,6 +93,73 @@ describe('days that do the same are one kind', () => {
     expect(dates.flatMap(({ units }) => units.flatMap(({ records }) => records))).toEqual([0, 1]);
   });
 
+  test('dollars count by the side of each threshold they stand on: to the cent, and no further', () => {
+    const asked = billed(
+      [0, '523.00'],
+      [1, '522.99'],
+      [2, '261.50'],
+      [3, '261.49'],
+      [4, '9999.99'],
+      [5, '300.00'],
+      [6, '0.00'],
+    );
+    expect(told(leftOut(kinds(asked)))).toEqual([
+      [
+        [0, 4],
+        [-1, -1],
+      ],
+      [
+        [1, 2, 5],
+        [-0.5, -0.5],
+      ],
+      [
+        [3, 6],
+        [0, 0],
+      ],
+    ]);
+    // One of each is asked, and no more: four classes where 0 $ and 261.49 $ are one.
+    let asks = 0;
+    const question = questionOf(asked, DAYS);
+    const [its] = question.table.records;
+    kindsOf(
+      { ...question, table: { ...question.table } },
+      { ...its!, moves: [] },
+      question.table.span(question.base)!,
+      () => {
+        asks += 1;
+        return true;
+      },
+    );
+    // Left out and counted twice, for each.
+    expect(asks).toBe(2 * 3);
+  });
+
+  test('a date of several records, and each of them, is tried by itself', () => {
+    const asked = billed([0, '400.00'], [0, '300.00', JEANNE_MANCE], [1, '400.00'], [1, '300.00', JEANNE_MANCE]);
+    const all = leftOut(kinds(asked));
+    expect(all.flatMap(({ units }) => units.map(({ counts, records }) => [counts, records.join()])).sort()).toEqual([
+      ['dates', '0,1'],
+      ['dates', '2,3'],
+      ['records', '0'],
+      ['records', '1'],
+      ['records', '2'],
+      ['records', '3'],
+    ]);
+    expect(all.every(({ units }) => new Set(units.map(({ counts }) => counts)).size === 1)).toBe(true);
+  });
+
+  test('what is before the first day of a figure is not what is after: of two years claimed', () => {
+    const hours = ['2025-05-31', '2025-06-01'].map((date) => ({ date, activity: 'urgence', minutes: 480 }));
+    const claims = [
+      { figure: 'amp.hoursOfYear', value: '1' },
+      { figure: 'amp.hours', value: '1', where: { from: '2025-06-01' } },
+    ];
+    expect(told(leftOut(kinds(amp(hours), claims)))).toEqual([
+      [[0], [-8, 0]],
+      [[1], [-8, -8]],
+    ]);
+  });
+
   test('when there is no more to try with, those found are all', () => {
     const asked = billed([0, '600.00'], [1, '300.00'], [2, '600.00', JEANNE_MANCE]);
     expect(kinds(asked, DAYS, 0)).toEqual([]);
