@@ -73,7 +73,23 @@ describe('causes that suppose less come first', () => {
 });
 
 describe('records one by one, and what they share', () => {
-  test('for an outcome alone: the day that breaks it, before all the days of a place', () => {
+  test('for an outcome alone: the fewest days that turn it, before all of a month or of a place', () => {
+    // 12 of 20 is 60 %; two less at home and two more elsewhere, 10 of 20.
+    const asked = billed(
+      Array.from(
+        { length: 20 },
+        (_, i): Day => [`2024-0${4 + (i % 2)}-${String(i + 1).padStart(2, '0')}`, i < 12 ? ROUVILLE : JEANNE_MANCE],
+      ),
+    );
+    const { causes } = found(asked, [{ figure: 'prem.outcome', value: 'notMet' }]);
+    expect(causes[0]).toMatchObject({ family: 'records', cost: 2 });
+    for (const { finding, cost } of causes) if (finding.code === 'audit.cause.trait') expect(cost).toBe(finding.count);
+    // The 12 days at home: with a number, two things to say.
+    const [first] = found(asked, [{ figure: 'prem.days', value: '8' }]).causes;
+    expect(first).toMatchObject({ cost: 2, finding: { code: 'audit.cause.trait', traits: { place: '16/Rouville' } } });
+  });
+
+  test('for an outcome with a count: the day that breaks it, before all the days of a place', () => {
     // 11 of 20 is 55 %, which is met; 10 of 19 is 52.6 %.
     const asked = billed(
       Array.from(

@@ -39,6 +39,15 @@ interface TraitSet {
 /** A trait is two things to say, its name and its value; records one by one, as many as they are. */
 const THINGS_IN_A_TRAIT = 2;
 
+/**
+ * How much there is to say. An outcome alone says only on which side of a threshold: almost all that share something would do it, and what is asked is
+ * how few records turn it.
+ */
+function costOf({ claims }: Question, shared: Traits, count: number): number {
+  if (claims.every(({ figure }) => figure.unit === 'outcome')) return count;
+  return Math.min(THINGS_IN_A_TRAIT * Object.keys(shared).length, count);
+}
+
 function ofSet(
   question: Question,
   its: RecordsOf,
@@ -53,7 +62,7 @@ function ofSet(
   // One alone has nothing in common with another: it is a set of one, and is looked for there.
   if (count === 1) return undefined;
   return {
-    cost: Math.min(THINGS_IN_A_TRAIT * Object.keys(shared).length, count),
+    cost: costOf(question, shared, count),
     finding: () => ({
       code: 'audit.cause.trait',
       list: its.list,
