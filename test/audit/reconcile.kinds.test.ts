@@ -160,6 +160,22 @@ describe('days that do the same are one kind', () => {
     ]);
   });
 
+  test('for an outcome, days and half-days are not alike though each leaves it as it is', () => {
+    const asked = billed([0, '600.00'], [1, '600.00'], [2, '300.00'], [3, '300.00'], [4, '600.00', JEANNE_MANCE]);
+    const outcome = [{ figure: 'prem.outcome', value: 'notMet' }];
+    expect(leftOut(kinds(asked, outcome)).map(({ units }) => units.flatMap(({ records }) => records))).toEqual([
+      [0, 1],
+      [2, 3],
+      [4],
+    ]);
+    // Of days in all, one at home and one away do the same.
+    const days = [{ figure: 'prem.days', value: '1' }];
+    expect(leftOut(kinds(asked, days)).map(({ units }) => units.flatMap(({ records }) => records))).toEqual([
+      [0, 1, 4],
+      [2, 3],
+    ]);
+  });
+
   test('when there is no more to try with, those found are all', () => {
     const asked = billed([0, '600.00'], [1, '300.00'], [2, '600.00', JEANNE_MANCE]);
     expect(kinds(asked, DAYS, 0)).toEqual([]);

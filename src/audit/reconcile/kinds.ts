@@ -1,6 +1,6 @@
 import type { SuppliedThreshold } from '../../billingDays/record.js';
 import type { Period } from '../../law/period.js';
-import { cents, type Exact } from '../../law/quantity.js';
+import { cents, type Exact, exactText } from '../../law/quantity.js';
 import type { AnyAssessment } from '../regulations.js';
 import { recordsIn } from './change.js';
 import type { Found } from './found.js';
@@ -43,7 +43,7 @@ export function asNumber({ n, d }: Exact): number {
 
 /**
  * Units by what a change to one of them does. Units that the ledger tells alike, in the same days, with the same fields and with dollars on the same side of each threshold, are taken to do the same:
- * one of them is tried for each change. Kinds of one change that have the same effect are one.
+ * one of them is tried for each change. Kinds of one change that have the same effect are one; where an outcome is claimed, the same effect on every number of the answer.
  * @param recomputed - counts what is tried; false when there is no more to try with
  */
 export function kindsOf(question: Question, its: RecordsOf, span: Period, recomputed: () => boolean): readonly Kind[] {
@@ -59,19 +59,29 @@ export function kindsOf(question: Question, its: RecordsOf, span: Period, recomp
       if (first.records.every((i) => isNoChange(part, all[i] as AnyRecord))) continue;
       if (!recomputed()) return [...kinds.values()];
       const changed = withParts(input, its, [{ ...part, records: first.records }], span);
-      const found = ofEach(question, changed === undefined ? undefined : askedAgain(question, { input: changed }));
+      const answer = changed === undefined ? undefined : askedAgain(question, { input: changed });
+      const found = ofEach(question, answer);
       const effect = vectorOf(found).map((value, i) => {
         const was = base[i];
         return value === undefined || was === undefined ? undefined : value - was;
       });
       const outcomes = found.map((one) => (one?.value.kind === 'outcome' ? one.value.outcome : null));
-      const key = JSON.stringify([part.change, effect.map((one) => one?.toFixed(9)), outcomes, first.counts]);
+      const behind = answer === undefined ? [] : figuresBehind(question, answer);
+      const key = JSON.stringify([part.change, effect.map((one) => one?.toFixed(9)), outcomes, behind, first.counts]);
       const same = kinds.get(key);
       const together = same === undefined ? units : [...same.units, ...units];
       kinds.set(key, { its, part, units: together, effect, found: same?.found ?? found });
     }
   }
   return [...kinds.values()];
+}
+
+/** Where an outcome is claimed, every number of the answer: a day and a half-day may leave it as it is, and not do the same. */
+function figuresBehind({ claims, table }: Question, answer: AnyAssessment): readonly string[] {
+  if (claims.every(({ figure }) => figure.unit !== 'outcome')) return [];
+  return table.figures.flatMap(({ read }) =>
+    read(answer).flatMap(({ value }) => (value.kind === 'outcome' ? [] : [exactText(value.shown)])),
+  );
 }
 
 /** Dates where dates are counted, and the records of a date that has several; else records. */
