@@ -64,16 +64,19 @@ function smallest(
   for (let size = 1; size <= MOST_OF_ONE_KIND; size += 1) {
     const whole: Cause[] = [];
     let verified = 0;
+    let isOfOneKind = false;
     for (const set of setsOf(kinds, size, state)) {
       // What one kind says alone needs no two.
-      if (set.length > 1 && whole.length > 0) break;
+      if (set.length > 1 && isOfOneKind) break;
       if (!isLikely(question, set)) continue;
       if (verified === MOST_VERIFIED || whole.length === MOST_SETS) break;
       verified += 1;
       const cause = recompute(question, set, span, recomputed);
       if (cause === undefined) continue;
-      if (isWhole(cause)) whole.push(cause);
-      else if (partial.length < MOST_SETS) partial.push(cause);
+      if (isWhole(cause)) {
+        whole.push(cause);
+        isOfOneKind ||= set.length === 1;
+      } else if (partial.length < MOST_SETS) partial.push(cause);
     }
     if (whole.length > 0) return whole;
   }
