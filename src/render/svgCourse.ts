@@ -47,7 +47,7 @@ export function courseSvg(course: Course, number: number, language: Language): M
     <line class="least" x1="${LEFT}%" x2="${LEFT + WIDE}%" y1="${down(minimum)}" y2="${down(minimum)}"/>
     <text class="label" x="${LEFT + WIDE + 1.5}%" y="${down(minimum) + 4}">${percentOf(minimum)}</text>
     <svg x="${LEFT}%" y="${TOP}" width="${WIDE}%" height="${TALL}" viewBox="0 0 1000 100" preserveAspectRatio="none"><path class="line" d="${line(course, scale)}" vector-effect="non-scaling-stroke"/></svg>
-    ${openEnd(share, across(to), down)}
+    ${isOpenEnded(course) ? openEnd(share, across(to), down) : NOTHING}
     <circle class="end" cx="${across(to)}" cy="${down(end)}" r="4"/>
   </svg>`;
 }
@@ -76,10 +76,14 @@ function ordinate(height: number, [low, high]: Scale): number {
   return Math.round(((high - height) * HUNDRED * HUNDRED) / (high - low)) / HUNDRED;
 }
 
-/** From the least to the most that the share may come to, when they differ. */
+/** Whether what is open makes a difference to be seen at the end. */
+export function isOpenEnded({ share }: Course): boolean {
+  return endHeight(share.worst) !== endHeight(share.best);
+}
+
+/** From the least to the most that the share may come to. */
 function openEnd({ worst, best }: ShownShare, x: string, down: (height: number) => number): Markup {
-  const [low, high] = [endHeight(worst), endHeight(best)];
-  return low === high ? NOTHING : html`<line class="open" x1="${x}" x2="${x}" y1="${down(low)}" y2="${down(high)}"/>`;
+  return html`<line class="open" x1="${x}" x2="${x}" y1="${down(endHeight(worst))}" y2="${down(endHeight(best))}"/>`;
 }
 
 /** Per cent, cut: what is short of a minimum is drawn short of it. */
