@@ -21,8 +21,9 @@ const SEEN = 0.015;
 
 /** Where a bar ends beside its mark: at it, or visibly short of it, or visibly past it. */
 function beside(part: number, { whole, mark }: Pick<Bar, 'whole' | 'mark'>): number {
-  if (mark === undefined || part === mark) return part;
-  return part < mark ? Math.min(part, Math.max(0, mark - whole * SEEN)) : Math.max(part, mark + whole * SEEN);
+  if (mark === undefined) return part;
+  if (part < mark) return Math.min(part, Math.max(0, mark - whole * SEEN));
+  return part > mark ? Math.max(part, mark + whole * SEEN) : part;
 }
 
 /** A bar as wide as there is: full for what is sure, hatched for what may be, a mark across. Its figures stand beside it. */

@@ -28,8 +28,6 @@ export function courseSvg(course: Course, number: number, language: Language): M
   const scale = scaleOf(course);
   const across = (day: number) => percent(LEFT * (to + 1 - from) + WIDE * (day - from), HUNDRED * (to + 1 - from));
   const down = (height: number) => Math.round((TOP + (TALL * ordinate(height, scale)) / HUNDRED) * 10) / 10;
-  const last = points.at(-1);
-  const end = last === undefined ? 0 : heightOf(last);
   const ticks = months.filter((_, i) => i % Math.ceil(months.length / MOST_TICKS) === 0);
   const said = shareOf(share.worst.inside, share.worst.total);
   const id = `course-${number}`;
@@ -48,7 +46,7 @@ export function courseSvg(course: Course, number: number, language: Language): M
     <text class="label" x="${LEFT + WIDE + 1.5}%" y="${down(minimum) + 4}">${percentOf(minimum)}</text>
     <svg x="${LEFT}%" y="${TOP}" width="${WIDE}%" height="${TALL}" viewBox="0 0 1000 100" preserveAspectRatio="none"><path class="line" d="${line(course, scale)}" vector-effect="non-scaling-stroke"/></svg>
     ${isOpenEnded(course) ? openEnd(share, across(to), down) : NOTHING}
-    <circle class="end" cx="${across(to)}" cy="${down(end)}" r="4"/>
+    ${points.slice(-1).map((last) => html`<circle class="end" cx="${across(to)}" cy="${down(heightOf(last))}" r="4"/>`)}
   </svg>`;
 }
 

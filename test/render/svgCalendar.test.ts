@@ -45,28 +45,28 @@ const CALENDAR: Calendar = {
     { ...month('févr.', 2025, 28, 6), kindsOf: new Map([[16, [G]]]) },
   ],
 };
-const document = drawing(calendarSvg(CALENDAR, 'fr'));
+const drawn = () => drawing(calendarSvg(CALENDAR, 'fr'));
 
 describe('the calendar, drawn', () => {
   it('has a head for each year, then its months, a row each', () => {
-    expect(each(document, '.year', 'x', 'y')).toEqual([
+    expect(each(drawn(), '.year', 'x', 'y')).toEqual([
       ['0', '14'],
       ['0', '59'],
     ]);
-    expect(texts(document, '.year')).toEqual(['2024', '2025']);
-    expect(each(document, '.month', 'x', 'y')).toEqual([
+    expect(texts(drawn(), '.year')).toEqual(['2024', '2025']);
+    expect(each(drawn(), '.month', 'x', 'y')).toEqual([
       ['0', '35'],
       ['0', '80'],
       ['0', '103'],
     ]);
-    expect(texts(document, '.month')).toEqual(['déc.', 'janv.', 'févr.']);
-    expect(each(document, 'svg', 'height')).toEqual([['113']]);
+    expect(texts(drawn(), '.month')).toEqual(['déc.', 'janv.', 'févr.']);
+    expect(each(drawn(), 'svg', 'height')).toEqual([['113']]);
   });
 
   it('says what it shows, from its first month to its last', () => {
-    expect(each(document, 'svg', 'role', 'aria-labelledby')).toEqual([['img', 'calendar-t calendar-d']]);
-    expect(texts(document, '#calendar-t')).toEqual(['Les dates, mois par mois']);
-    expect(texts(document, '#calendar-d')).toEqual([
+    expect(each(drawn(), 'svg', 'role', 'aria-labelledby')).toEqual([['img', 'calendar-t calendar-d']]);
+    expect(texts(drawn(), '#calendar-t')).toEqual(['Les dates, mois par mois']);
+    expect(texts(drawn(), '#calendar-d')).toEqual([
       'Calendrier de déc. 2024 à févr. 2025 : chaque date porte la lettre de ce que ses relevés sont devenus.',
     ]);
     expect(texts(drawing(calendarSvg(CALENDAR, 'en')), '#calendar-d')).toEqual([
@@ -75,16 +75,16 @@ describe('the calendar, drawn', () => {
   });
 
   it('numbers the first day and every fifth, once, over its column: 86 % of the width for 31 days', () => {
-    expect(texts(document, '.tick')).toEqual(['1', '5', '10', '15', '20', '25', '30']);
-    expect(each(document, '.tick', 'x', 'y')).toHaveLength(7);
-    expect(each(document, '.tick', 'x', 'y').slice(0, 2)).toEqual([
+    expect(texts(drawn(), '.tick')).toEqual(['1', '5', '10', '15', '20', '25', '30']);
+    expect(each(drawn(), '.tick', 'x', 'y')).toHaveLength(7);
+    expect(each(drawn(), '.tick', 'x', 'y').slice(0, 2)).toEqual([
       ['15.387%', '14'],
       ['26.483%', '14'],
     ]);
   });
 
   it('a date of one kind is whole; of two it is cut in two; of more, its last half stands for the others', () => {
-    expect(each(document, 'rect', 'class', 'x', 'y', 'width', 'height')).toEqual([
+    expect(each(drawn(), 'rect', 'class', 'x', 'y', 'width', 'height')).toEqual([
       ['k c0', '16.774%', '22', '2.424%', '9'],
       ['k c0', '16.774%', '31', '2.424%', '9'],
       ['k c1', '19.548%', '22', '2.424%', '18'],
@@ -96,8 +96,8 @@ describe('the calendar, drawn', () => {
   });
 
   it('each has its letter in its middle, small in a half', () => {
-    expect(texts(document, 'text.l')).toEqual(['A', '+', 'B', 'A', 'H', 'B', 'G']);
-    expect(each(document, 'text.l', 'class', 'x', 'y')).toEqual([
+    expect(texts(drawn(), 'text.l')).toEqual(['A', '+', 'B', 'A', 'H', 'B', 'G']);
+    expect(each(drawn(), 'text.l', 'class', 'x', 'y')).toEqual([
       ['l on small', '17.986%', '30'],
       ['l on small', '17.986%', '39'],
       ['l on', '20.76%', '35'],
@@ -109,7 +109,7 @@ describe('the calendar, drawn', () => {
   });
 
   it('other dates are dots in the middle of their cells, Saturdays and Sundays apart', () => {
-    const dots = each(document, 'circle', 'class', 'cx', 'cy');
+    const dots = each(drawn(), 'circle', 'class', 'cx', 'cy');
     // December has 31 days, two of them marked; January 31 and two; February 28 and one.
     expect(dots).toHaveLength(29 + 29 + 27);
     expect(dots[0]).toEqual(['weekend', '15.387%', '31']);

@@ -39,10 +39,10 @@ const THOUSAND = [
 ] as const;
 
 describe('a life of a thousand days, drawn', () => {
-  const document = band(...THOUSAND);
+  const drawn = () => band(...THOUSAND);
 
   it('each stretch is as wide as it has days, in tenths of a per cent, one after another', () => {
-    expect(each(document, 'rect', 'class', 'x', 'width', 'y', 'height')).toEqual([
+    expect(each(drawn(), 'rect', 'class', 'x', 'width', 'y', 'height')).toEqual([
       ['held avis', '0%', '36.5%', '2', '30'],
       ['held nothing', '36.5%', '10%', '2', '30'],
       ['held exclusive', '46.5%', '3.5%', '2', '30'],
@@ -52,34 +52,34 @@ describe('a life of a thousand days, drawn', () => {
   });
 
   it('has a letter in the middle of what is 3.5 % wide or more, and none where nothing is held', () => {
-    expect(each(document, 'text.l', 'class', 'x', 'y')).toEqual([
+    expect(each(drawn(), 'text.l', 'class', 'x', 'y')).toEqual([
       ['l avis', '18.25%', '22'],
       ['l exclusive', '48.25%', '22'],
       ['l outsidePlan', '76.7%', '22'],
     ]);
-    expect(texts(document, 'text.l')).toEqual(['A', 'D', '-']);
+    expect(texts(drawn(), 'text.l')).toEqual(['A', 'D', '-']);
   });
 
   it('crosses out the end of what was lost, not of what came to its end', () => {
-    expect(each(document, 'line.loss', 'x1', 'x2', 'y1', 'y2')).toEqual([['36.5%', '36.5%', '0', '34']]);
+    expect(each(drawn(), 'line.loss', 'x1', 'x2', 'y1', 'y2')).toEqual([['36.5%', '36.5%', '0', '34']]);
   });
 
   it('has a mark and its number where each year begins, under the band', () => {
-    expect(each(document, 'line.grid', 'x1', 'x2', 'y1', 'y2')).toEqual([
+    expect(each(drawn(), 'line.grid', 'x1', 'x2', 'y1', 'y2')).toEqual([
       ['0%', '0%', '32', '38'],
       ['36.5%', '36.5%', '32', '38'],
       ['73%', '73%', '32', '38'],
     ]);
-    expect(each(document, 'text.tick', 'x', 'y')).toEqual([
+    expect(each(drawn(), 'text.tick', 'x', 'y')).toEqual([
       ['0%', '49'],
       ['36.5%', '49'],
       ['73%', '49'],
     ]);
-    expect(texts(document, 'text.tick')).toEqual(['2022', '2023', '2024']);
+    expect(texts(drawn(), 'text.tick')).toEqual(['2022', '2023', '2024']);
   });
 
   it('is left to the words under it, for who does not see it', () => {
-    expect(each(document, 'svg', 'class', 'height', 'aria-hidden')).toEqual([['life', '52', 'true']]);
+    expect(each(drawn(), 'svg', 'class', 'height', 'aria-hidden')).toEqual([['life', '52', 'true']]);
   });
 });
 
