@@ -155,10 +155,10 @@ function monthsOf(
 
 function lengthOf(year: number, month: number): Pick<CalendarMonth, 'days' | 'firstWeekday'> {
   const first = firstDayOf(year, month + 1);
-  const next = month + 1 === MONTHS_IN_A_YEAR ? firstDayOf(year + 1, 1) : firstDayOf(year, month + 2);
+  const next = firstDayOf(year, month + 2);
   const weekday = (first + FIRST_WEEKDAY) % DAYS_IN_A_WEEK;
   return {
-    // No year comes after 9999.
+    // No month of its year comes after December.
     days: next === NOT_A_DAY ? LONGEST_MONTH : next - first,
     firstWeekday: weekday < 0 ? weekday + DAYS_IN_A_WEEK : weekday,
   };

@@ -110,10 +110,10 @@ function sharePart({ rule, outcome, share, figures: its }: ToldShare): Markup {
 function ledgerPart({ fates }: ToldLedger, ledger: readonly LedgerEntry[], options: ReportOptions): Markup {
   const { columns } = reportWords[options.language];
   return html`${fates.map(
-    ({ fate, title, reasons }) =>
+    ({ title, reasons }) =>
       html`${heading(3, title)}${reasons.map(({ code, name, records }) => {
         const told = tellRecords(
-          ledger.filter((one) => one.fate === fate && one.reason === code),
+          ledger.filter(({ reason }) => reason === code),
           options,
         );
         const numbers = new Set(told.columns.flatMap((column, i) => (NUMBERS.has(column) ? [i] : [])));

@@ -44,11 +44,12 @@ describe('a share as its year went', () => {
       away('2024-01-11'),
       away('2024-02-01', 'elsewhereDepannage'),
       inside('2024-01-11', '0.5'),
+      away('2024-02-01'),
     ];
-    expect(points(course(entries, end('2.5', '4.5')))).toEqual([
+    expect(points(course(entries, end('2.5', '5.5')))).toEqual([
       [1, 1, 1],
       [10, 2.5, 3.5],
-      [31, 2.5, 4.5],
+      [31, 2.5, 5.5],
     ]);
   });
 

@@ -94,7 +94,8 @@ describe('the years of a life', () => {
     expect(years(2010, 2015)).toEqual(['2010', '2011', '2012', '2013', '2014', '2015']);
     expect(years(2010, 2016)).toEqual(['2010', '2012', '2014', '2016']);
     expect(years(2010, 2021)).toEqual(['2010', '2012', '2014', '2016', '2018', '2020']);
-    expect(years(2010, 2022)).toEqual(['2010', '2013', '2016', '2019']);
+    // The last, 2023, is a thirteenth of the band: its number has no room.
+    expect(years(2011, 2023)).toEqual(['2011', '2014', '2017', '2020']);
   });
 
   it('have a number where it has the room of a tenth of the band, before the next or the end', () => {
