@@ -10,6 +10,8 @@ import { firstDayOf, monthOf } from './timelineCells.js';
 
 /** What dates are told apart by: what became of their records, and where they were. */
 export interface CalendarKind {
+  /** Its place among them: those that are counted first. */
+  readonly place: number;
   readonly letter: string;
   readonly fate: Fate;
   readonly name: string;
@@ -26,7 +28,7 @@ export interface CalendarMonth {
   readonly days: number;
   readonly firstWeekday: number;
   /** By day of the month: the kinds of its records, each once. */
-  readonly kindsOf: ReadonlyMap<number, readonly number[]>;
+  readonly kindsOf: ReadonlyMap<number, readonly CalendarKind[]>;
 }
 
 export interface Calendar {
@@ -74,15 +76,22 @@ export function calendarOf(
     if (kind === undefined) found.set(`${entry.fate} ${name}`, { fate: entry.fate, name, days: new Set([day]) });
     else kind.days.add(day);
   }
-  const kinds = [...found.values()].sort(
-    (a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate) || b.days.size - a.days.size,
-  );
-  const months = monthsOf(kinds, spanOf(verdict), language);
-  if (months === undefined) return undefined;
-  return {
-    months,
-    kinds: kinds.map(({ fate, name, days }, i) => ({ letter: letterOf(i), fate, name, dates: days.size })),
-  };
+  const drawn = [...found.values()]
+    .sort((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate) || b.days.size - a.days.size)
+    .map(
+      ({ fate, name, days }, place): Drawn => ({
+        kind: { place, letter: letterOf(place), fate, name, dates: days.size },
+        days,
+      }),
+    );
+  const months = monthsOf(drawn, spanOf(verdict), language);
+  return months && { months, kinds: drawn.map(({ kind }) => kind) };
+}
+
+/** A kind with its dates. */
+interface Drawn {
+  readonly kind: CalendarKind;
+  readonly days: ReadonlySet<DayNumber>;
 }
 
 /** A to Z, then AA. */
@@ -112,18 +121,18 @@ function spanOf(verdict: Verdict): readonly DayNumber[] {
 
 /** Every month from the first to the last, each with its dates. */
 function monthsOf(
-  kinds: readonly { readonly days: ReadonlySet<DayNumber> }[],
+  all: readonly Drawn[],
   span: readonly DayNumber[],
   language: Language,
 ): readonly CalendarMonth[] | undefined {
-  const months = new Map<number, Map<number, number[]>>();
-  for (const [i, { days }] of kinds.entries()) {
+  const months = new Map<number, Map<number, CalendarKind[]>>();
+  for (const { kind, days } of all) {
     for (const day of days) {
       const month = monthOf(day);
-      const its = months.get(month) ?? new Map<number, number[]>();
+      const its = months.get(month) ?? new Map<number, CalendarKind[]>();
       months.set(month, its);
       const date = Number(dateOfDay(day).slice(-2));
-      its.set(date, [...(its.get(date) ?? []), i]);
+      its.set(date, [...(its.get(date) ?? []), kind]);
     }
   }
   const drawn = [...months.keys()];
@@ -146,10 +155,10 @@ function monthsOf(
 
 function lengthOf(year: number, month: number): Pick<CalendarMonth, 'days' | 'firstWeekday'> {
   const first = firstDayOf(year, month + 1);
-  const next = month + 1 === MONTHS_IN_A_YEAR ? firstDayOf(year + 1, 1) : firstDayOf(year, month + 2);
+  const next = firstDayOf(year, month + 2);
   const weekday = (first + FIRST_WEEKDAY) % DAYS_IN_A_WEEK;
   return {
-    // No year comes after 9999.
+    // No month of its year comes after December.
     days: next === NOT_A_DAY ? LONGEST_MONTH : next - first,
     firstWeekday: weekday < 0 ? weekday + DAYS_IN_A_WEEK : weekday,
   };

@@ -109,17 +109,13 @@ function sharePart({ rule, outcome, share, figures: its }: ToldShare): Markup {
 /** The records by fate and reason, each of them once. */
 function ledgerPart({ fates }: ToldLedger, ledger: readonly LedgerEntry[], options: ReportOptions): Markup {
   const { columns } = reportWords[options.language];
-  const entriesOf = new Map<string, LedgerEntry[]>();
-  for (const entry of ledger) {
-    const key = `${entry.fate} ${entry.reason}`;
-    const its = entriesOf.get(key);
-    if (its === undefined) entriesOf.set(key, [entry]);
-    else its.push(entry);
-  }
   return html`${fates.map(
-    ({ fate, title, reasons }) =>
+    ({ title, reasons }) =>
       html`${heading(3, title)}${reasons.map(({ code, name, records }) => {
-        const told = tellRecords(entriesOf.get(`${fate} ${code}`) ?? [], options);
+        const told = tellRecords(
+          ledger.filter(({ reason }) => reason === code),
+          options,
+        );
         const numbers = new Set(told.columns.flatMap((column, i) => (NUMBERS.has(column) ? [i] : [])));
         const table = tableOf({
           caption: name,

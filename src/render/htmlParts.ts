@@ -1,6 +1,6 @@
 import type { Language } from '../law/bilingual.js';
 import type { Outcome } from '../verdict/verdict.js';
-import { html, type Markup, type Part } from './markup.js';
+import { html, type Markup, NOTHING, type Part } from './markup.js';
 import { MARK_OF } from './text.js';
 
 /** A table: the first cell of each row names it. */
@@ -14,17 +14,17 @@ export interface Table {
 
 /** A table that scrolls by itself where it is too wide. */
 export function tableOf({ caption, columns, rows, numbers = new Set() }: Table): Markup {
-  const classes = columns.map((_, i) => (numbers.has(i) ? html` class="n"` : html``));
+  const classOf = (i: number) => (numbers.has(i) ? html` class="n"` : NOTHING);
   return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table>
     <caption>${caption}</caption>
-    <thead><tr>${columns.map((name, i) => html`<th scope="col"${classes[i] ?? []}>${name}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => (i === 0 ? html`<th scope="row"${classes[0] ?? []}>${cell}</th>` : html`<td${classes[i] ?? []}>${cell}</td>`))}</tr>\n`)}</tbody>
+    <thead><tr>${columns.map((name, i) => html`<th scope="col"${classOf(i)}>${name}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${row.map((cell, i) => (i === 0 ? html`<th scope="row"${classOf(i)}>${cell}</th>` : html`<td${classOf(i)}>${cell}</td>`))}</tr>\n`)}</tbody>
   </table></div>`;
 }
 
 /** What can be opened, without a script; printed, it is open, unless it says again what a picture shows. */
 export function folded(summary: Part, content: Markup, isAgain = false): Markup {
-  return html`<details${isAgain ? html` class="same"` : []}><summary>${summary}</summary>${content}</details>`;
+  return html`<details${isAgain ? html` class="same"` : NOTHING}><summary>${summary}</summary>${content}</details>`;
 }
 
 /** An outcome by its sign and its name: never by its colour alone. */
@@ -55,5 +55,5 @@ const ENGLISH = /\b(?:the|of|and|to|their|is|are|for|with)\b/gi;
 const FRENCH = /\b(?:le|la|les|de|des|du|et|une?|en|est|sont|pour|d|l)\b/gi;
 
 function languageOf(quote: string): Language {
-  return (quote.match(ENGLISH)?.length ?? 0) > (quote.match(FRENCH)?.length ?? 0) ? 'en' : 'fr';
+  return [...quote.matchAll(ENGLISH)].length > [...quote.matchAll(FRENCH)].length ? 'en' : 'fr';
 }

@@ -4,10 +4,10 @@ import { type Course, courseRows } from './course.js';
 import { folded, type Table, tableOf } from './htmlParts.js';
 import { html, type Markup, NOTHING, swatch, when } from './markup.js';
 import type { Pictures } from './pictures.js';
-import type { DrawnQuarter } from './quarters.js';
-import { quarterBar, tallest } from './svgBars.js';
+import { type DrawnQuarter, tallestOf } from './quarters.js';
+import { quarterBar } from './svgBars.js';
 import { calendarKey, calendarRows, calendarSvg } from './svgCalendar.js';
-import { courseSvg } from './svgCourse.js';
+import { courseSvg, isOpenEnded } from './svgCourse.js';
 import { words } from './words.js';
 import { reportWords } from './wordsOfReport.js';
 
@@ -35,24 +35,22 @@ function calendarFigure(calendar: Calendar, language: Language): Markup {
 
 function courseFigure(rule: string, course: Course, number: number, language: Language): Markup {
   const its = reportWords[language];
-  const { worst, best } = course.share;
-  const isOpen = worst.inside !== best.inside || worst.total !== best.total;
   const table: Table = {
-    caption: its.course,
+    caption: `${its.course} (${number})`,
     columns: [its.endOf, its.inTerritory, its.total, words[language].share],
     rows: courseRows(course, language),
     numbers: new Set([1, 2, 3]),
   };
   return html`<figure class="picture"><figcaption>${its.course} <span class="soft">– ${rule}</span></figcaption>
     ${courseSvg(course, number, language)}
-    ${isOpen ? html`<p class="soft">${its.openEnd}</p>` : NOTHING}
-    ${folded(its.sameFigures, tableOf({ ...table, caption: `${its.course} (${number})` }), true)}</figure>`;
+    ${isOpenEnded(course) ? html`<p class="soft">${its.openEnd}</p>` : NOTHING}
+    ${folded(its.sameFigures, tableOf(table), true)}</figure>`;
 }
 
 /** The quarters: a table of their figures, with a bar in each row. */
 function quarterTable({ title, drawn }: Pictures['quarters'][number], language: Language): Markup {
   const its = reportWords[language];
-  const most = tallest(drawn);
+  const most = tallestOf(drawn);
   const rows = drawn.map((quarter) => [
     quarter.name,
     html`<span class="figure">${quarter.figure}</span>${quarter.words.map((word) => html` <span class="soft">${word}</span>`)}${quarterBar(quarter, most)}`,
@@ -64,7 +62,7 @@ function quarterTable({ title, drawn }: Pictures['quarters'][number], language: 
 function quarterKey(drawn: readonly DrawnQuarter[], language: Language): Markup {
   const its = words[language].hours.signs;
   const isOpen = drawn.some(({ counted }) => counted !== undefined && counted.most !== counted.sure);
-  const marks = drawn.flatMap(({ mark }) => (mark === undefined ? [] : [mark.isAtMost]));
+  const marks = drawn.map(({ mark }) => mark?.isAtMost);
   const keys = [
     ['sure', its.sure, true],
     ['may', its.may, isOpen],

@@ -52,5 +52,5 @@ export function swatch(drawn: Markup, name = 'swatch'): Markup {
 
 /** A place along a width, in per cent, to three decimals. */
 export function percent(part: number, whole: number): string {
-  return `${whole === 0 ? 0 : Math.floor((part / whole) * 100_000) / 1000}%`;
+  return `${whole === 0 ? 0 : Math.floor((part * 100_000) / whole) / 1000}%`;
 }

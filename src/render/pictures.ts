@@ -23,15 +23,11 @@ export interface Pictures {
 export function picturesOf(assessment: AnyAssessment, told: ToldAssessment, options: ReportOptions): Pictures {
   const { language, records = [] } = options;
   const { verdict } = assessment;
-  const offer = drawnOffer(verdict, language);
   const year = hoursIn(verdict);
   const its = words[language];
   const quarters = [
-    { title: its.offeredOfRequired, drawn: offer },
-    {
-      title: its.hoursOfOwed(year?.calendarGiven ?? true),
-      drawn: (year?.quarters ?? []).map((one) => quarterOf(one, language)),
-    },
+    { title: its.offeredOfRequired, drawn: drawnOffer(verdict, language) },
+    ...(year === undefined ? [] : [hoursOf(year, language)]),
   ];
   return {
     calendar: calendarOf(assessment, records, language),
@@ -41,6 +37,13 @@ export function picturesOf(assessment: AnyAssessment, told: ToldAssessment, opti
     }),
     quarters: quarters.filter(({ drawn }) => drawn.length > 0),
     activities: year === undefined ? [] : activityRows(year, language),
+  };
+}
+
+function hoursOf({ calendarGiven, quarters }: ShownYear, language: Language): Pictures['quarters'][number] {
+  return {
+    title: words[language].hoursOfOwed(calendarGiven),
+    drawn: quarters.map((one) => quarterOf(one, language)),
   };
 }
 

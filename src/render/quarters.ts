@@ -33,9 +33,7 @@ export const SIGNS = { sure: '█', may: '▒', none: '░', mark: '│', atMost
  * the mark is full exactly when it is reached.
  */
 export function quarterLines(quarters: readonly DrawnQuarter[], width: number, paint: Paint): readonly string[] {
-  const tallest = quarters
-    .flatMap(({ counted, mark }) => [counted?.sure ?? 0, counted?.most ?? 0, mark?.at ?? 0])
-    .reduce((most, one) => Math.max(most, one), 1);
+  const tallest = tallestOf(quarters);
   const widest = longest(quarters.map(({ name }) => name));
   const figured = longest(quarters.map(({ figure }) => figure));
   const room = width - widest - figured - 2 * GAP.length;
@@ -47,6 +45,12 @@ export function quarterLines(quarters: readonly DrawnQuarter[], width: number, p
       paint(line, COLOUR_OF[outcome]),
     ),
   );
+}
+
+/** The most that is drawn on the one scale of quarters. */
+export function tallestOf(quarters: readonly DrawnQuarter[]): number {
+  const heights = quarters.flatMap(({ counted, mark }) => [counted?.sure, counted?.most, mark?.at]);
+  return Math.max(1, ...heights.map((height) => height ?? 0));
 }
 
 function longest(texts: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { exactOf, marginOverPercent } from '../law/quantity.js';
 import { percentText } from '../law/shown.js';
-import { html, type Markup, NOTHING, percent } from './markup.js';
+import { html, type Markup, NOTHING, percent, when } from './markup.js';
 import type { DrawnQuarter } from './quarters.js';
 import type { ShownShare } from './share.js';
 
@@ -21,8 +21,9 @@ const SEEN = 0.015;
 
 /** Where a bar ends beside its mark: at it, or visibly short of it, or visibly past it. */
 function beside(part: number, { whole, mark }: Pick<Bar, 'whole' | 'mark'>): number {
-  if (mark === undefined || part === mark) return part;
-  return part < mark ? Math.min(part, Math.max(0, mark - whole * SEEN)) : Math.max(part, mark + whole * SEEN);
+  if (mark === undefined) return part;
+  if (part < mark) return Math.min(part, Math.max(0, mark - whole * SEEN));
+  return part > mark ? Math.max(part, mark + whole * SEEN) : part;
 }
 
 /** A bar as wide as there is: full for what is sure, hatched for what may be, a mark across. Its figures stand beside it. */
@@ -30,13 +31,16 @@ function barSvg(bar: Bar, outcome: string): Markup {
   const { whole, mark, isAtMost } = bar;
   const [sure, most] = [beside(bar.sure, bar), beside(bar.most, bar)];
   const upTo = (part: number) => percent(Math.min(part, whole), whole);
-  const at = mark === undefined ? '0%' : upTo(mark);
   return html`<svg class="bar ${outcome}" xmlns="http://www.w3.org/2000/svg" width="100%" height="${HEIGHT + 8}" aria-hidden="true" focusable="false">
     <rect class="none" x="0" y="4" width="100%" height="${HEIGHT}" rx="2"/>
     ${most > sure ? html`<rect class="may" x="${upTo(sure)}" y="4" width="${percent(Math.min(most, whole) - Math.min(sure, whole), whole)}" height="${HEIGHT}"/>` : NOTHING}
     <rect class="sure" x="0" y="4" width="${upTo(sure)}" height="${HEIGHT}" rx="2"/>
-    ${mark === undefined ? NOTHING : html`<line class="halo" x1="${at}" x2="${at}" y1="0" y2="${HEIGHT + 8}"/><line class="${isAtMost ? 'mark atMost' : 'mark'}" x1="${at}" x2="${at}" y1="0" y2="${HEIGHT + 8}"/>`}
+    ${when(mark, (its) => html`${upright('halo', upTo(its))}${upright(isAtMost ? 'mark atMost' : 'mark', upTo(its))}`)}
   </svg>`;
+}
+
+function upright(sign: string, x: string): Markup {
+  return html`<line class="${sign}" x1="${x}" x2="${x}" y1="0" y2="${HEIGHT + 8}"/>`;
 }
 
 const HUNDRED = 100;
@@ -56,14 +60,6 @@ function heightOf({ inside, total }: ShownShare['worst'], mark: number): number 
   const past = marginOverPercent(part, whole, mark).n;
   const shown = Number(percentText(part, whole, DECIMALS));
   return shown === mark && past > 0n ? mark + 0.001 : shown;
-}
-
-/** The most that is drawn on the one scale of quarters. */
-export function tallest(quarters: readonly DrawnQuarter[]): number {
-  return Math.max(
-    1,
-    ...quarters.flatMap(({ counted, mark }) => [counted?.sure ?? 0, counted?.most ?? 0, mark?.at ?? 0]),
-  );
 }
 
 /** What is counted of a quarter against what is due; nothing of one that has no figures. */

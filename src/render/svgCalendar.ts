@@ -18,7 +18,7 @@ const WEEK = 7;
 const [SUNDAY, SATURDAY] = [0, 6];
 
 /** A year of dates, a row a month: what became of the records of each, by fill, by edge and by letter. */
-export function calendarSvg({ months, kinds }: Calendar, language: Language): Markup {
+export function calendarSvg({ months }: Calendar, language: Language): Markup {
   const tops: number[] = [];
   let height = 0;
   const years: Markup[] = [];
@@ -39,7 +39,7 @@ export function calendarSvg({ months, kinds }: Calendar, language: Language): Ma
     <title id="calendar-t">${its.calendar}</title>
     <desc id="calendar-d">${its.calendarOf(first, last)}</desc>
     ${years}
-    ${months.map((month, i) => monthRow(month, tops[i] ?? 0, kinds))}
+    ${months.map((month, i) => monthRow(month, tops[i] ?? 0))}
   </svg>`;
 }
 
@@ -53,17 +53,13 @@ function at(day: number, further = 0): string {
   return percent(LABELS + (day - 1) * ACROSS + further, 100);
 }
 
-function monthRow(
-  { shortName, days, firstWeekday, kindsOf }: CalendarMonth,
-  top: number,
-  kinds: readonly CalendarKind[],
-): Markup {
+function monthRow({ shortName, days, firstWeekday, kindsOf }: CalendarMonth, top: number): Markup {
   const bare: Markup[] = [];
   const drawn: Markup[] = [];
   for (let day = 1; day <= days; day += 1) {
-    const its = kindsOf.get(day);
-    if (its === undefined) bare.push(bareDay(day, top, isWeekend(firstWeekday, day)));
-    else drawn.push(markedDay(day, top, its, kinds));
+    const [first, ...others] = kindsOf.get(day) ?? [];
+    if (first === undefined) bare.push(bareDay(day, top, isWeekend(firstWeekday, day)));
+    else drawn.push(markedDay(day, top, first, others));
   }
   return html`<text class="month" x="0" y="${top + 13}">${shortName}</text>${bare}${drawn}`;
 }
@@ -74,38 +70,28 @@ function isWeekend(firstWeekday: number, day: number): boolean {
 }
 
 function bareDay(day: number, top: number, isWeekendDay: boolean): Markup {
-  return html`<circle class="${isWeekendDay ? 'weekend' : 'bare'}" cx="${at(day, ACROSS / 2)}" cy="${top + CELL / 2}" r="1.5"/>`;
+  return html`<circle class="${isWeekendDay ? 'weekend' : 'bare'}" cx="${at(day, ACROSS / 2)}" cy="${top + HALF}" r="1.5"/>`;
 }
 
 /** A date of two kinds is cut in two, one over the other; of more, the second half stands for the others. */
-function markedDay(day: number, top: number, its: readonly number[], kinds: readonly CalendarKind[]): Markup {
-  const [first = 0, second] = [its[0], its.length > 1 ? its.at(-1) : undefined];
-  if (second === undefined) return cell(day, top, CELL, first, kinds, kinds[first]?.letter ?? '');
-  const letter = its.length > 2 ? SEVERAL : (kinds[second]?.letter ?? '');
-  return html`${cell(day, top, HALF, first, kinds, kinds[first]?.letter ?? '')}${cell(day, top + HALF, HALF, second, kinds, letter)}`;
+function markedDay(day: number, top: number, first: CalendarKind, others: readonly CalendarKind[]): Markup {
+  const last = others.at(-1);
+  if (last === undefined) return cell(day, top, first, first.letter);
+  const letter = others.length > 1 ? SEVERAL : last.letter;
+  return html`${cell(day, top, first, first.letter, true)}${cell(day, top + HALF, last, letter, true)}`;
 }
 
-function cell(
-  day: number,
-  top: number,
-  tall: number,
-  kind: number,
-  kinds: readonly CalendarKind[],
-  letter: string,
-): Markup {
-  const isHalf = tall < CELL;
-  return html`<rect class="${kindClass(kind, kinds)}" x="${at(day)}" y="${top}" width="${percent(ACROSS - GAP, 100)}" height="${tall}"/><text class="${letterClass(kind, kinds, isHalf)}" x="${at(day, (ACROSS - GAP) / 2)}" y="${top + (isHalf ? 8 : 13)}">${letter}</text>`;
+function cell(day: number, top: number, kind: CalendarKind, letter: string, isHalf = false): Markup {
+  return html`<rect class="${kindClass(kind)}" x="${at(day)}" y="${top}" width="${percent(ACROSS - GAP, 100)}" height="${isHalf ? HALF : CELL}"/><text class="${letterClass(kind)}${isHalf ? ' small' : ''}" x="${at(day, (ACROSS - GAP) / 2)}" y="${top + (isHalf ? 8 : 13)}">${letter}</text>`;
 }
 
 /** `k c0`: a fate, and which of its colours. */
-function kindClass(kind: number, kinds: readonly CalendarKind[]): string {
-  const fate = kinds[kind]?.fate ?? 'excluded';
-  return fate === 'counted' ? `k c${kind % COLOURS}` : `k ${fate}`;
+function kindClass({ fate, place }: CalendarKind): string {
+  return fate === 'counted' ? `k c${place % COLOURS}` : `k ${fate}`;
 }
 
-function letterClass(kind: number, kinds: readonly CalendarKind[], isHalf: boolean): string {
-  const fate = kinds[kind]?.fate ?? 'excluded';
-  return `l ${fate === 'counted' ? 'on' : fate}${isHalf ? ' small' : ''}`;
+function letterClass({ fate }: CalendarKind): string {
+  return `l ${fate === 'counted' ? 'on' : fate}`;
 }
 
 /** How many colours what is counted has: past them, letters tell alone. */
@@ -115,8 +101,9 @@ const COLOURS = 5;
 export function calendarKey({ months, kinds }: Calendar, language: Language): Markup {
   const { dates, several } = reportWords[language];
   const hasSeveral = months.some(({ kindsOf }) => [...kindsOf.values()].some((its) => its.length > 2));
-  return html`<ul class="key">${kinds.map(({ letter, name, dates: count }, i) => {
-    const drawn = html`<rect class="${kindClass(i, kinds)}" x="1" y="0.5" width="18" height="15"/><text class="${letterClass(i, kinds, false)}" x="10" y="12">${letter}</text>`;
+  return html`<ul class="key">${kinds.map((kind) => {
+    const { letter, name, dates: count } = kind;
+    const drawn = html`<rect class="${kindClass(kind)}" x="1" y="0.5" width="18" height="15"/><text class="${letterClass(kind)}" x="10" y="12">${letter}</text>`;
     return html`<li>${swatch(drawn)} <span>${name} <span class="soft">– ${dates(count)}</span></span></li>`;
   })}${hasSeveral ? html`<li>${swatch(html`<text class="l" x="10" y="12">${SEVERAL}</text>`)} <span>${several}</span></li>` : NOTHING}</ul>`;
 }
@@ -125,6 +112,6 @@ export function calendarKey({ months, kinds }: Calendar, language: Language): Ma
 export function calendarRows({ months, kinds }: Calendar): readonly (readonly string[])[] {
   return months.map(({ name, kindsOf }) => [
     name,
-    ...kinds.map((_, kind) => `${[...kindsOf.values()].filter((its) => its.includes(kind)).length}`),
+    ...kinds.map((kind) => `${[...kindsOf.values()].filter((its) => its.includes(kind)).length}`),
   ]);
 }

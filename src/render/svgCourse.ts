@@ -28,8 +28,6 @@ export function courseSvg(course: Course, number: number, language: Language): M
   const scale = scaleOf(course);
   const across = (day: number) => percent(LEFT * (to + 1 - from) + WIDE * (day - from), HUNDRED * (to + 1 - from));
   const down = (height: number) => Math.round((TOP + (TALL * ordinate(height, scale)) / HUNDRED) * 10) / 10;
-  const last = points.at(-1);
-  const end = last === undefined ? 0 : heightOf(last);
   const ticks = months.filter((_, i) => i % Math.ceil(months.length / MOST_TICKS) === 0);
   const said = shareOf(share.worst.inside, share.worst.total);
   const id = `course-${number}`;
@@ -47,8 +45,8 @@ export function courseSvg(course: Course, number: number, language: Language): M
     <line class="least" x1="${LEFT}%" x2="${LEFT + WIDE}%" y1="${down(minimum)}" y2="${down(minimum)}"/>
     <text class="label" x="${LEFT + WIDE + 1.5}%" y="${down(minimum) + 4}">${percentOf(minimum)}</text>
     <svg x="${LEFT}%" y="${TOP}" width="${WIDE}%" height="${TALL}" viewBox="0 0 1000 100" preserveAspectRatio="none"><path class="line" d="${line(course, scale)}" vector-effect="non-scaling-stroke"/></svg>
-    ${openEnd(share, across(to), down)}
-    <circle class="end" cx="${across(to)}" cy="${down(end)}" r="4"/>
+    ${isOpenEnded(course) ? openEnd(share, across(to), down) : NOTHING}
+    ${points.slice(-1).map((last) => html`<circle class="end" cx="${across(to)}" cy="${down(heightOf(last))}" r="4"/>`)}
   </svg>`;
 }
 
@@ -76,10 +74,14 @@ function ordinate(height: number, [low, high]: Scale): number {
   return Math.round(((high - height) * HUNDRED * HUNDRED) / (high - low)) / HUNDRED;
 }
 
-/** From the least to the most that the share may come to, when they differ. */
+/** Whether what is open makes a difference to be seen at the end. */
+export function isOpenEnded({ share }: Course): boolean {
+  return endHeight(share.worst) !== endHeight(share.best);
+}
+
+/** From the least to the most that the share may come to. */
 function openEnd({ worst, best }: ShownShare, x: string, down: (height: number) => number): Markup {
-  const [low, high] = [endHeight(worst), endHeight(best)];
-  return low === high ? NOTHING : html`<line class="open" x1="${x}" x2="${x}" y1="${down(low)}" y2="${down(high)}"/>`;
+  return html`<line class="open" x1="${x}" x2="${x}" y1="${down(endHeight(worst))}" y2="${down(endHeight(best))}"/>`;
 }
 
 /** Per cent, cut: what is short of a minimum is drawn short of it. */

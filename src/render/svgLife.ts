@@ -3,7 +3,7 @@ import { dayNumber } from '../law/localDate.js';
 import { timelineWords } from '../mir/phrases.js';
 import { type HeldKind, kindOf } from '../mir/phrases.timeline.js';
 import { formats, typeset } from './formats.js';
-import { html, type Markup, percent, swatch } from './markup.js';
+import { html, type Markup, NOTHING, percent, swatch } from './markup.js';
 import { isLost, LOSS, type ShownLife, SIGNS } from './timeline.js';
 import { firstDayOf, yearOf } from './timelineCells.js';
 import { reportWords } from './wordsOfReport.js';
@@ -26,27 +26,35 @@ export function stretchesOf({ stretches, daysOf }: ShownLife, language: Language
   }));
 }
 
-/** Widths from which a letter, or the number of a year, has room. */
+/** Parts of the width from which a letter, and the number of a year, have room. */
 const ROOM_OF_LETTER = 0.035;
+const ROOM_OF_YEAR = 0.1;
 const MOST_YEARS = 6;
 const TALL = 30;
 const HEIGHT = 52;
 
 /** A life as a band: what is held, by letter and by fill, with its losses; the same in words stands under it. */
 export function lifeSvg({ stretches }: ShownLife): Markup {
-  const days = stretches.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) + 1 }));
-  const [first, last] = [days[0]?.from ?? 0, days.at(-1)?.to ?? 1];
-  const x = (day: number) => percent(day - first, last - first);
+  const band = stretches.map((stretch) => ({
+    kind: kindOf(stretch),
+    isEndLost: isLost(stretch),
+    from: dayNumber(stretch.from),
+    end: dayNumber(stretch.to) + 1,
+  }));
+  const [first, last] = [Math.min(...band.map(({ from }) => from)), Math.max(...band.map(({ end }) => end))];
+  const whole = last - first;
+  const x = (day: number) => percent(day - first, whole);
   const years = yearsIn(first, last);
   return html`<svg class="life" xmlns="http://www.w3.org/2000/svg" width="100%" height="${HEIGHT}" aria-hidden="true" focusable="false">
-    ${stretches.map((stretch, i) => {
-      const { from, to } = days[i] ?? { from: first, to: first };
-      const kind = kindOf(stretch);
-      const letter = to - from >= (last - first) * ROOM_OF_LETTER && kind !== 'nothing';
-      return html`<rect class="held ${kind}" x="${x(from)}" y="2" width="${percent(to - from, last - first)}" height="${TALL}"/>${letter ? html`<text class="l ${kind}" x="${x((from + to) / 2)}" y="22">${SIGNS[kind][0]}</text>` : []}`;
+    ${band.map(({ kind, from, end }) => {
+      const hasLetter = kind !== 'nothing' && end - from >= whole * ROOM_OF_LETTER;
+      return html`<rect class="held ${kind}" x="${x(from)}" y="2" width="${percent(end - from, whole)}" height="${TALL}"/>${hasLetter ? html`<text class="l ${kind}" x="${x((from + end) / 2)}" y="22">${SIGNS[kind][0]}</text>` : NOTHING}`;
     })}
-    ${stretches.map((stretch, i) => (isLost(stretch) ? html`<line class="loss" x1="${x(days[i]?.to ?? first)}" x2="${x(days[i]?.to ?? first)}" y1="0" y2="${TALL + 4}"/>` : []))}
-    ${years.map(({ year, day }) => html`<line class="grid" x1="${x(day)}" x2="${x(day)}" y1="${TALL + 2}" y2="${TALL + 8}"/><text class="tick start" x="${x(day)}" y="${HEIGHT - 3}">${year}</text>`)}
+    ${band.map(({ isEndLost, end }) => (isEndLost ? html`<line class="loss" x1="${x(end)}" x2="${x(end)}" y1="0" y2="${TALL + 4}"/>` : NOTHING))}
+    ${years.map(({ year, day }, i) => {
+      const room = (years[i + 1]?.day ?? last) - day;
+      return html`<line class="grid" x1="${x(day)}" x2="${x(day)}" y1="${TALL + 2}" y2="${TALL + 8}"/>${room >= whole * ROOM_OF_YEAR ? html`<text class="tick start" x="${x(day)}" y="${HEIGHT - 3}">${year}</text>` : NOTHING}`;
+    })}
   </svg>`;
 }
 
@@ -66,7 +74,7 @@ export function lifeFigure(life: ShownLife, language: Language): Markup {
     ${lifeSvg(life)}
     <ul class="key stretches">${told.map(
       ({ sign, kind, isLost: lost, said }) =>
-        html`<li>${swatch(html`<rect class="held ${kind}" x="1" y="0.5" width="18" height="15"/><text class="l ${kind}" x="10" y="12">${sign}</text>`)} <span>${lost ? html`<span class="lost" aria-hidden="true">${LOSS[0]}</span> ` : []}${said}</span></li>`,
+        html`<li>${swatch(html`<rect class="held ${kind}" x="1" y="0.5" width="18" height="15"/><text class="l ${kind}" x="10" y="12">${sign}</text>`)} <span>${lost ? html`<span class="lost" aria-hidden="true">${LOSS[0]}</span> ` : NOTHING}${said}</span></li>`,
     )}</ul>
   </figure>`;
 }
