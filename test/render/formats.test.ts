@@ -60,6 +60,14 @@ describe('a share', () => {
   });
 });
 
+describe('a count, and hours', () => {
+  it('have their thousands apart, past a thousand', () => {
+    expect([visible(fr.count('1234.5')), visible(en.count('1234.5'))]).toEqual(['1~234,5', '1,234.5']);
+    expect([visible(fr.count('4000/3')), visible(en.count('4000/3'))]).toEqual(['1~333,33…', '1,333.33…']);
+    expect([visible(fr.hours(72_030)), visible(en.hours(72_030))]).toEqual(['1~200~h~30~min', '1,200~h~30~min']);
+  });
+});
+
 describe('an amount of dollars', () => {
   it.each([
     ['523.00', '523,00~$', '$523.00'],
