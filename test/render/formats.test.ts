@@ -42,6 +42,7 @@ describe('a percentage', () => {
     expect(visible(en.percent(55))).toBe('55%');
     expect(visible(fr.percent('54.99'))).toBe('54,99~%');
     expect(visible(en.percent('54.99'))).toBe('54.99%');
+    expect([visible(fr.percent(1500)), visible(en.percent(1500))]).toEqual(['1~500~%', '1,500%']);
   });
 });
 
@@ -52,6 +53,7 @@ describe('a share', () => {
     expect(visible(en.share('10999', '20000'))).toBe('54.99%');
     expect(visible(en.share('331/6', '100'))).toBe('55.16%');
     expect(visible(fr.share('0', '23'))).toBe('0,00~%');
+    expect([visible(fr.share('15', '1')), visible(en.share('15', '1'))]).toEqual(['1~500,00~%', '1,500.00%']);
   });
 
   it('of nothing is a dash', () => {
