@@ -48,7 +48,7 @@ function recordTexts(
   const where = (record: number) => {
     const line = lines?.[record];
     return line === undefined
-      ? (book?.records.one(record) ?? `${record}`)
+      ? (book?.records.one(record) ?? `${record + 1}`)
       : words[language].line(line, files?.[record]);
   };
   return [...recordsOf].flatMap(([names, records]) =>

@@ -137,7 +137,7 @@ function toldLedger(ledger: readonly LedgerEntry[], { rule }: Verdict, language:
       },
     ];
   });
-  return { title: book?.records.title ?? '', fates };
+  return { title: book?.records.title ?? rule, fates };
 }
 
 function toldReading(reading: AppliedReading, language: Language): ToldReading {

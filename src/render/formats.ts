@@ -65,6 +65,11 @@ function share(part: string, whole: string, group: string, mark: string): string
   return number(percentText(exactOf(part), exactOf(whole), SHARE_DECIMALS), group, mark);
 }
 
+/** A date in its parts; the end of a month, `0000-02-end`, has no number. */
+function partsOf(text: string): { readonly year: string; readonly month: number; readonly day: number } {
+  return { year: text.slice(0, 4), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
+}
+
 const MINUTES_IN_AN_HOUR = 60;
 
 /** Hours and minutes, as both languages write them; nothing is rounded. */
@@ -91,15 +96,14 @@ const french: Formats = {
   share: (part, whole) => `${share(part, whole, NBSP, ',')}${NBSP}%`,
   dollars: (text) => `${number(text, NBSP, ',')}${NBSP}$`,
   date: (text) => {
-    const [year = '', month = '', day = ''] = text.split('-');
-    const number = Number(day) === 1 ? '1er' : String(Number(day));
-    return `${number}${NBSP}${MONTHS.fr[Number(month) - 1]}${NBSP}${year}`;
+    const { year, month, day } = partsOf(text);
+    return `${day === 1 ? '1er' : day}${NBSP}${MONTHS.fr[month - 1]}${NBSP}${year}`;
   },
   monthDay: (text) => {
-    const [month = '', day = ''] = text.split('-');
-    const name = MONTHS.fr[Number(month) - 1];
-    if (day === 'end') return `fin${NBSP}${name}`;
-    return `${Number(day) === 1 ? '1er' : Number(day)}${NBSP}${name}`;
+    const { month, day } = partsOf(`0000-${text}`);
+    const name = MONTHS.fr[month - 1];
+    if (Number.isNaN(day)) return `fin${NBSP}${name}`;
+    return `${day === 1 ? '1er' : day}${NBSP}${name}`;
   },
   period: ({ from, to }) => (from === to ? `le ${french.date(from)}` : `du ${french.date(from)} au ${french.date(to)}`),
   list: (items) => joined(items, ', ', ' et '),
@@ -117,13 +121,13 @@ const english: Formats = {
   share: (part, whole) => `${share(part, whole, ',', '.')}%`,
   dollars: (text) => `$${number(text, ',', '.')}`,
   date: (text) => {
-    const [year = '', month = '', day = ''] = text.split('-');
-    return `${MONTHS.en[Number(month) - 1]}${NBSP}${Number(day)}, ${year}`;
+    const { year, month, day } = partsOf(text);
+    return `${MONTHS.en[month - 1]}${NBSP}${day}, ${year}`;
   },
   monthDay: (text) => {
-    const [month = '', day = ''] = text.split('-');
-    const name = MONTHS.en[Number(month) - 1];
-    return day === 'end' ? `the end of ${name}` : `${name}${NBSP}${Number(day)}`;
+    const { month, day } = partsOf(`0000-${text}`);
+    const name = MONTHS.en[month - 1];
+    return Number.isNaN(day) ? `the end of ${name}` : `${name}${NBSP}${day}`;
   },
   period: ({ from, to }) =>
     from === to ? `on ${english.date(from)}` : `from ${english.date(from)} to ${english.date(to)}`,
@@ -145,11 +149,10 @@ export function typeset(sentence: string, language: Language): string {
 
 /** A date where there is little room: « 1er sept. 2025 »; without its year, « 1er sept. ». */
 export function shortDate(text: string, language: Language, hasYear = true): string {
-  const [year = '', month = '', day = ''] = text.split('-');
-  const name = SHORT_MONTHS[language][Number(month) - 1];
-  const number = Number(day);
-  if (language === 'fr') return `${number === 1 ? '1er' : number}${NBSP}${name}${hasYear ? `${NBSP}${year}` : ''}`;
-  return `${name}${NBSP}${number}${hasYear ? `,${NBSP}${year}` : ''}`;
+  const { year, month, day } = partsOf(text);
+  const name = SHORT_MONTHS[language][month - 1];
+  if (language === 'fr') return `${day === 1 ? '1er' : day}${NBSP}${name}${hasYear ? `${NBSP}${year}` : ''}`;
+  return `${name}${NBSP}${day}${hasYear ? `,${NBSP}${year}` : ''}`;
 }
 
 /** A month of the year, from 0: « septembre 2025 »; « sept. » where there is little room. */

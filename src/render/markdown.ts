@@ -63,8 +63,7 @@ export function renderMarkdown(assessment: AnyAssessment, options: ReportOptions
               ),
             ),
           ),
-      md`---`,
-      md`*${told.caution}*`,
+      ...(told.caution === '' ? [] : [md`---`, md`*${told.caution}*`]),
     ).markdown
   }\n`;
 }
@@ -120,11 +119,7 @@ function pictures({ quarters, activities, calendar, courses }: Pictures, languag
         md`### ${title}`,
         markdownTable(
           [ours.quarter, ours.counted, ''],
-          drawn.map(({ name, figure, outcome, words: said }) => [
-            name,
-            figure,
-            [MARK_OF[outcome], ' ', said.join('; ')],
-          ]),
+          drawn.map(({ name, figure, outcome, words: said }) => [name, figure, [MARK_OF[outcome], ...said].join(' ')]),
         ),
       ),
     ),
@@ -157,7 +152,7 @@ function pictures({ quarters, activities, calendar, courses }: Pictures, languag
 function ledgerPart({ fates }: ToldLedger, ledger: readonly LedgerEntry[], options: ReportOptions): Markdown {
   const { columns, reason } = reportWords[options.language];
   return blocks(
-    ...fates.map(({ fate, title, reasons }) =>
+    ...fates.map(({ title, reasons }) =>
       blocks(
         md`### ${title}`,
         markdownTable(
@@ -167,7 +162,7 @@ function ledgerPart({ fates }: ToldLedger, ledger: readonly LedgerEntry[], optio
         ),
         ...reasons.map(({ code, name }) => {
           const told = tellRecords(
-            ledger.filter((one) => one.fate === fate && one.reason === code),
+            ledger.filter((one) => one.reason === code),
             options,
           );
           return blocks(

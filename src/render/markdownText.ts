@@ -10,11 +10,11 @@ export type MarkdownPart = string | number | Markdown | readonly MarkdownPart[];
 /** What begins or ends something inside a line, or makes a link of what is none. */
 const INLINE = /[\\`*_{}[\]<>|~&#@$]/g;
 /** What begins a block, where a line begins. */
-const AT_START = /^(\s*)([-+=]|\d+(?=[.)]))/;
+const AT_START = /^(\s*)([-+=]|\d+(?=[.)](?:\s|$)))/;
 
 /** A text as text: none of it is a mark, a link, an entity, a mention, a table or a list. */
 export function asMarkdown(text: string): string {
-  return printable(text.replace(/\s*[\r\n]+\s*/g, ' '))
+  return printable(text.replace(/\s*[\r\n]\s*/g, ' '))
     .replace(INLINE, '\\$&')
     .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, '\\:')
     .replace(/(?<=www)\./gi, '\\.')

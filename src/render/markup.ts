@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** A text as text, in an element or in a quoted attribute; signs that are not seen are shown to be there. */
 export function escaped(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return printable(text).replace(/[&<>"']/g, (sign) => NAMED[sign] ?? '');
+  return printable(text).replace(/[&<>"']/g, (sign) => NAMED[sign] ?? sign);
 }
 
 /** Markup of a template: what it holds is escaped, unless it is markup itself. Line ends and indents of the template are none of it. */

@@ -34,8 +34,9 @@ export function placeOf(record: object | undefined, language: Language): string 
 
 /** Every record of one reason. */
 export function tellRecords(entries: readonly LedgerEntry[], options: ReportOptions): ToldRecords {
-  if (options.records === undefined || entries.length > MOST_ROWS) return byDate(entries, options);
-  const cells = entries.map((entry) => cellsOf(entry, options));
+  const { records } = options;
+  if (records === undefined || entries.length > MOST_ROWS) return byDate(entries, options);
+  const cells = entries.map((entry) => cellsOf(entry, records[entry.record], options));
   const columns = COLUMNS.filter((column) => cells.some((cell) => cell[column] !== undefined));
   return { columns, rows: cells.map((cell) => columns.map((column) => cell[column] ?? '')) };
 }
@@ -56,10 +57,10 @@ const COLUMNS: readonly RecordColumn[] = [
 
 type Cells = Readonly<Partial<Record<RecordColumn, string | undefined>>>;
 
-function cellsOf(entry: LedgerEntry, { records = [], language, lines, files }: ReportOptions): Cells {
-  const record = (records[entry.record] ?? {}) as AnyRecord;
+function cellsOf(entry: LedgerEntry, given: object | undefined, { language, lines, files }: ReportOptions): Cells {
+  const record = (given ?? {}) as AnyRecord;
   const { date, amount, minutes, reference, physician, installation, activity } = record;
-  const { dollars, hours, count } = formats[language];
+  const { hours, count } = formats[language];
   const { days } = entry as { readonly days?: unknown };
   const line = lines?.[entry.record];
   return {
@@ -70,7 +71,7 @@ function cellsOf(entry: LedgerEntry, { records = [], language, lines, files }: R
     place: [text(installation), placeOf(record, language)].filter((one) => one !== undefined).join(', ') || undefined,
     activity: typeof activity === 'string' ? activityName(activity, language) : undefined,
     physician: text(physician),
-    amount: typeof amount === 'string' ? dollars(amountText(amount)) : undefined,
+    amount: typeof amount === 'string' ? amountText(amount, language) : undefined,
     time: typeof minutes === 'number' ? hours(minutes) : undefined,
     days: typeof days === 'string' && DAYS.test(days) && days !== '0' ? count(days) : undefined,
     reference: text(reference),
@@ -83,10 +84,10 @@ function dateText(date: unknown, language: Language): string | undefined {
   return its === undefined || dayNumber(its) === NOT_A_DAY ? its : shortDate(its, language);
 }
 
-/** With its cents: `523.00`. */
-function amountText(amount: string): string {
+/** With its cents: « 523,00 $ »; what is no amount as it is. */
+function amountText(amount: string, language: Language): string {
   const inCents = cents(amount);
-  return inCents === NOT_AN_AMOUNT ? amount : dollarsText(inCents);
+  return inCents === NOT_AN_AMOUNT ? amount : formats[language].dollars(dollarsText(inCents));
 }
 
 function text(value: unknown): string | undefined {
@@ -104,7 +105,7 @@ function byDate(entries: readonly LedgerEntry[], { records, lines, files, langua
     groups.set(key, group);
     group.numbers.push(lines?.[record] ?? record + 1);
   }
-  const all = [...groups.values()].sort((a, b) => orderOf(a.date) - orderOf(b.date));
+  const all = [...groups.values()].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
   const hasDate = all.some(({ date }) => date !== '');
   const hasFile = all.some(({ file }) => file !== '');
   return {
@@ -115,11 +116,6 @@ function byDate(entries: readonly LedgerEntry[], { records, lines, files, langua
       rangesText(numbers),
     ]),
   };
-}
-
-function orderOf(date: string): number {
-  const day = dayNumber(date);
-  return day === NOT_A_DAY ? 0 : day;
 }
 
 /** « 3–7, 9 ». */

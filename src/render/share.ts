@@ -41,8 +41,10 @@ function columns({ inside, total }: End, width: number, mark: number, { minimum,
   const part = exactOf(inside);
   const filled = floor(exact(part.n * BigInt(width) * whole.d, part.d * whole.n));
   const over = marginOverPercent(part, whole, minimum ?? maximum).n;
-  if (minimum !== undefined) return over >= 0n ? Math.max(filled, mark) : Math.min(filled, mark - 1);
-  return over > 0n ? Math.max(filled, mark + 2) : Math.min(filled, mark);
+  // Short of the bound, a share that is cut stays before the mark, which is the bound rounded up.
+  const isPast = minimum === undefined ? over > 0n : over >= 0n;
+  if (!isPast) return filled;
+  return Math.max(filled, minimum === undefined ? mark + 2 : mark);
 }
 
 /** A bar of a share with the mark of its minimum or maximum; what is not settled is dotted. */

@@ -115,7 +115,7 @@ function scale(
   width: number,
 ): string {
   const step = yearsBetweenLabels(unit);
-  const begun = years.filter(({ at }) => from <= at && at < to);
+  const begun = years.filter(({ at }) => at < to);
   const labels = begun.filter(({ year, at }) => year % step === 0 && at > from);
   const first = begun.find(({ at }) => at === from);
   const start = first === undefined ? yearText(yearOf(cells[from]?.from ?? firstDay)) : `│${yearText(first.year)}`;

@@ -42,6 +42,7 @@ describe('a percentage', () => {
     expect(visible(en.percent(55))).toBe('55%');
     expect(visible(fr.percent('54.99'))).toBe('54,99~%');
     expect(visible(en.percent('54.99'))).toBe('54.99%');
+    expect([visible(fr.percent(1500)), visible(en.percent(1500))]).toEqual(['1~500~%', '1,500%']);
   });
 });
 
@@ -52,11 +53,20 @@ describe('a share', () => {
     expect(visible(en.share('10999', '20000'))).toBe('54.99%');
     expect(visible(en.share('331/6', '100'))).toBe('55.16%');
     expect(visible(fr.share('0', '23'))).toBe('0,00~%');
+    expect([visible(fr.share('15', '1')), visible(en.share('15', '1'))]).toEqual(['1~500,00~%', '1,500.00%']);
   });
 
   it('of nothing is a dash', () => {
     expect(visible(fr.share('0', '0'))).toBe('—~%');
     expect(en.share('0', '0')).toBe('—%');
+  });
+});
+
+describe('a count, and hours', () => {
+  it('have their thousands apart, past a thousand', () => {
+    expect([visible(fr.count('1234.5')), visible(en.count('1234.5'))]).toEqual(['1~234,5', '1,234.5']);
+    expect([visible(fr.count('4000/3')), visible(en.count('4000/3'))]).toEqual(['1~333,33…', '1,333.33…']);
+    expect([visible(fr.hours(72_030)), visible(en.hours(72_030))]).toEqual(['1~200~h~30~min', '1,200~h~30~min']);
   });
 });
 

@@ -169,6 +169,13 @@ describe('hours counted against owed, a row for each quarter', () => {
     expect(key([quarter('2025-03-01', exactly(60), { ...OPEN, owed: { least: 0, most: OWED } })], 'en')).toBe(
       '█ = counted; ┊ = owed at the most',
     );
+    // A sign that one quarter alone has is told too.
+    expect(key([...YEAR.slice(0, 1), quarter('2025-06-01', { least: 0, most: 60 }, OPEN)])).toBe(
+      '█ = comptées; ▒ = à savoir; │ = dues',
+    );
+    expect(
+      key([...YEAR.slice(0, 1), quarter('2025-06-01', exactly(0), { ...OPEN, owed: { least: 0, most: OWED } })]),
+    ).toBe('█ = comptées; │ = dues; ┊ = dues au plus');
   });
 });
 
@@ -228,6 +235,11 @@ describe('what settles a quarter, or does not, in words', () => {
     expect(said({ owed: { least: 0, most: null }, why: 'open' })).toBe('indéterminé; heures dues inconnues');
     expect(said({ owed: { least: 0, most: null }, why: 'noTextInForce' })).not.toContain('inconnues');
     expect(said({ owed: { least: 0, most: null }, why: 'exclusive' })).not.toContain('inconnues');
+    expect(said({ owed: exactly(0), why: 'notPractising' })).toBe(
+      'pas de pratique engagée tout le trimestre : aucune heure due',
+    );
+    const short = { done: { least: 100 * 60, most: 110 * 60 }, left: 32 * 60 };
+    expect(said({ why: 'running', running: true, ...short })).toBe('court encore : il reste 32 h');
     expect(said({ why: 'equivalent', running: true })).toBe('équivalence; court encore');
     expect(said({ why: 'running', running: true, left: 60 })).toBe('court encore : il reste 1 h');
     expect(said({ carried: 510 })).toBe('dont 8 h 30 min des trimestres d’avant');
