@@ -60,9 +60,10 @@ function shownNumber(text: string, group: string, mark: string): string {
   return `${number(decimalText(exactOf(text), SHARE_DECIMALS), group, mark)}…`;
 }
 
-function share(part: string, whole: string, group: string, mark: string): string {
+/** Of nothing there is no share: a dash, and no sign of a percentage. */
+function share(part: string, whole: string, group: string, mark: string, sign: string): string {
   if (exactOf(whole).n === 0n) return '—';
-  return number(percentText(exactOf(part), exactOf(whole), SHARE_DECIMALS), group, mark);
+  return `${number(percentText(exactOf(part), exactOf(whole), SHARE_DECIMALS), group, mark)}${sign}`;
 }
 
 /** A date in its parts; the end of a month, `0000-02-end`, has no number. */
@@ -93,7 +94,7 @@ const french: Formats = {
   count: (text) => shownNumber(text, NBSP, ','),
   hours: (minutes) => hours(minutes, NBSP),
   percent: (value) => `${number(String(value), NBSP, ',')}${NBSP}%`,
-  share: (part, whole) => `${share(part, whole, NBSP, ',')}${NBSP}%`,
+  share: (part, whole) => share(part, whole, NBSP, ',', `${NBSP}%`),
   dollars: (text) => `${number(text, NBSP, ',')}${NBSP}$`,
   date: (text) => {
     const { year, month, day } = partsOf(text);
@@ -118,7 +119,7 @@ const english: Formats = {
   count: (text) => shownNumber(text, ',', '.'),
   hours: (minutes) => hours(minutes, ','),
   percent: (value) => `${number(String(value), ',', '.')}%`,
-  share: (part, whole) => `${share(part, whole, ',', '.')}%`,
+  share: (part, whole) => share(part, whole, ',', '.', '%'),
   dollars: (text) => `$${number(text, ',', '.')}`,
   date: (text) => {
     const { year, month, day } = partsOf(text);

@@ -112,7 +112,7 @@ describe('a share as its year went', () => {
     const its = course([inside('2024-02-01'), away('2024-02-29'), away('2024-03-01')], end('1', '3'));
     const plain = (its && courseRows(its, 'fr'))?.map((row) => row.map((cell) => cell.replaceAll('\u00A0', ' ')));
     expect(plain).toEqual([
-      ['janvier 2024', '0', '0', '— %'],
+      ['janvier 2024', '0', '0', '—'],
       ['février 2024', '1', '2', '50,00 %'],
       ['mars 2024', '1', '3', '33,33 %'],
       ['avril 2024', '1', '3', '33,33 %'],

@@ -57,8 +57,8 @@ describe('a share', () => {
   });
 
   it('of nothing is a dash', () => {
-    expect(visible(fr.share('0', '0'))).toBe('—~%');
-    expect(en.share('0', '0')).toBe('—%');
+    expect(visible(fr.share('0', '0'))).toBe('—');
+    expect(en.share('0', '0')).toBe('—');
   });
 });
 
