@@ -32,6 +32,84 @@ const leftOut = (all: readonly Kind[]) => all.filter(({ part }) => part.change.k
 const told = (all: readonly Kind[]) =>
   all.map(({ units, effect }) => [units.flatMap(({ records }) => records), effect.filter((one) => one !== undefined)]);
 
+/** How many units are tried, where they are left out or counted twice and nothing else: two for each class of them. */
+function asksOf(asked: Asked, claims = DAYS): number {
+  const question = questionOf(asked, claims);
+  const [its] = question.table.records;
+  let asks = 0;
+  kindsOf(question, { ...its!, moves: [] }, question.table.span(question.base)!, () => {
+    asks += 1;
+    return true;
+  });
+  return asks;
+}
+
+describe('records that are told alike are tried once', () => {
+  test('whatever their date and their reference; in whatever order their fields are', () => {
+    const reference = (asked: ReturnType<typeof billed>) => ({
+      ...asked,
+      input: { ...asked.input, records: asked.input.records.map((one, i) => ({ ...one, reference: `F-${i}` })) },
+    });
+    expect(asksOf(reference(billed([0, '600.00'], [1, '600.00'], [2, '600.00'])))).toBe(2);
+    const [first, second] = billed([0, '600.00'], [1, '600.00']).input.records;
+    const turned = Object.fromEntries(Object.entries(second!).reverse()) as unknown as BillingRecord;
+    expect(asksOf(prem([first!, turned]))).toBe(2);
+  });
+
+  test('another place or another nature is another class', () => {
+    expect(asksOf(billed([0, '600.00'], [1, '600.00', JEANNE_MANCE]))).toBe(4);
+    expect(asksOf(billed([0, '600.00'], [1, '600.00', { ...ROUVILLE, nature: 'depannage' }]))).toBe(4);
+  });
+
+  test('beside another record on its date, the very dollars count: each date by itself, and each of its records', () => {
+    // Two dates of two records: two dates and four records, none like another.
+    const two = billed([0, '400.00'], [0, '300.00'], [1, '400.00'], [1, '300.00']);
+    expect(asksOf(two)).toBe(2 * 6);
+    // A date of one record is told by its side of the thresholds alone.
+    expect(asksOf(billed([0, '400.00'], [1, '300.00'], [2, '500.00']))).toBe(2);
+    expect(asksOf(billed([0, '400.00'], [0, '300.00'], [1, '300.00'], [2, '500.00']))).toBe(2 * 4);
+  });
+
+  test('an amount that is not known yet is tried as it is, and apart', () => {
+    const open = prem([
+      { date: day(0), amount: null, ...ROUVILLE, nature: 'ordinary' },
+      { date: day(1), amount: null, ...ROUVILLE, nature: 'ordinary' },
+      { date: day(2), amount: '600.00', ...ROUVILLE, nature: 'ordinary' },
+    ] as never);
+    expect(asksOf(open)).toBe(2 * 2);
+  });
+
+  test('of what is not decided, the very dollars count', () => {
+    const open = prem([
+      { date: day(0), amount: '600.00', region: null, subTerritory: null, nature: 'ordinary' },
+      { date: day(1), amount: '610.00', region: null, subTerritory: null, nature: 'ordinary' },
+    ] as never);
+    expect(asksOf(open)).toBe(2 * 2);
+    expect(asksOf(billed([0, '600.00'], [1, '610.00']))).toBe(2);
+  });
+
+  test('hours of one length in one quarter, whoever the reference; in two quarters, two', () => {
+    const hours = ['2025-03-04', '2025-03-05', '2025-06-02'].map((date, i) => ({
+      date,
+      activity: 'urgence',
+      minutes: 480,
+      reference: `G-${i}`,
+    }));
+    const claims = [{ figure: 'amp.hours', value: '1', where: { from: '2025-03-01' } }];
+    expect(asksOf(amp(hours as never), claims)).toBe(4);
+    // A first day of a quarter is of that quarter.
+    const edge = ['2025-05-31', '2025-06-01', '2025-06-02'].map((date) => ({
+      date,
+      activity: 'urgence',
+      minutes: 480,
+    }));
+    expect(asksOf(amp(edge), claims)).toBe(4);
+    // Who did a slot changes nothing of the group's.
+    const other = hours.map((one, i) => ({ ...one, minutes: 480 + i }));
+    expect(asksOf(amp(other as never), claims)).toBe(6);
+  });
+});
+
 describe('days that do the same are one kind', () => {
   test('days and half-days, at home and away: four kinds, and what one of each does to the days inside and in all', () => {
     const asked = billed(
@@ -117,21 +195,8 @@ describe('days that do the same are one kind', () => {
         [0, 0],
       ],
     ]);
-    // One of each is asked, and no more: four classes where 0 $ and 261.49 $ are one.
-    let asks = 0;
-    const question = questionOf(asked, DAYS);
-    const [its] = question.table.records;
-    kindsOf(
-      { ...question, table: { ...question.table } },
-      { ...its!, moves: [] },
-      question.table.span(question.base)!,
-      () => {
-        asks += 1;
-        return true;
-      },
-    );
-    // Left out and counted twice, for each.
-    expect(asks).toBe(2 * 3);
+    // One of each is asked, left out and counted twice: three classes.
+    expect(asksOf(asked)).toBe(2 * 3);
   });
 
   test('a date of several records, and each of them, is tried by itself', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause } from '../../src/audit/index.js';
 import { levelOf } from '../../src/audit/reconcile/cause.js';
+import { MOST_CAUSES } from '../../src/audit/reconcile/limits.js';
 import { ranked } from '../../src/audit/reconcile/search.js';
 import type { BillingRecord } from '../../src/prem/index.js';
 import { found, JEANNE_MANCE, LAVAL, prem, ROUVILLE } from './reconcile.given.js';
@@ -154,5 +155,43 @@ describe('records one by one, and what they share', () => {
     const leftOut = traitsIn(causes).filter(({ change }) => change.kind === 'leftOut');
     expect(leftOut.length).toBe(6);
     expect(new Set(leftOut.map(({ traits }) => traits['month'])).size).toBe(6);
+  });
+});
+
+describe('what is told, and what is only counted', () => {
+  test('twelve causes, and how many more there are', () => {
+    // Eight days of each of twelve months: eight fewer are any month, or any eight, or all but the first month or the last.
+    const year = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2024, 2 + i, 1)).toISOString().slice(0, 8));
+    const days = year.flatMap((month) =>
+      ['01', '02', '03', '04', '05', '06', '07', '08'].map((date): Day => [month + date, ROUVILLE]),
+    );
+    const { causes, otherCauses } = found(billed(days), [{ figure: 'prem.days', value: '88' }]);
+    expect(causes.length + otherCauses).toBeGreaterThan(MOST_CAUSES);
+    expect(causes).toHaveLength(MOST_CAUSES);
+    const few = found(billed(months(2)), [{ figure: 'prem.days', value: '11' }]);
+    expect(few.otherCauses).toBe(0);
+    expect(few.causes.length).toBeLessThan(MOST_CAUSES);
+  });
+
+  test('each family, in the order in which it was looked for', () => {
+    const { searched } = found(billed(months(1)), [{ figure: 'prem.days', value: '70' }]);
+    expect(searched.map(({ family }) => family)).toEqual(['rounding', 'reading', 'law', 'window', 'trait', 'records']);
+  });
+
+  test('when a cause gives every figure of a letter, those that give some are not told', () => {
+    const asked = billed([...months(2), ['2024-09-03', LAVAL], ['2024-09-04', LAVAL]]);
+    // Left out, the two days of Laval: 12 of 12.
+    const whole = found(asked, [
+      { figure: 'prem.days', value: '12' },
+      { figure: 'prem.daysElsewhere', value: '0' },
+    ]);
+    expect(whole.conclusion).toBe('explained');
+    for (const { reproduces } of whole.causes) expect(reproduces).toEqual([0, 1]);
+    const part = found(asked, [
+      { figure: 'prem.days', value: '12' },
+      { figure: 'prem.daysElsewhere', value: '77' },
+    ]);
+    expect(part.conclusion).toBe('partly');
+    for (const { reproduces } of part.causes) expect(reproduces).toEqual([0]);
   });
 });

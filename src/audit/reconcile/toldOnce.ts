@@ -46,7 +46,7 @@ function withoutSame(causes: readonly Cause[]): readonly Cause[] {
   return causes.filter((cause) => {
     const same = sameness(cause.finding);
     if (same === undefined) return true;
-    const key = JSON.stringify([cause.finding.code, same, cause.rounding, cause.reproduces, cause.family]);
+    const key = JSON.stringify([cause.finding.code, same, cause.rounding, cause.gives, cause.family]);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
