@@ -75,7 +75,8 @@ export function sayCause(cause: Cause, { claims }: Pick<Reconciliation, 'claims'
     return [phrases.butNot(written(claim, claim.value), instead === null ? null : written(claim, instead))];
   });
   const halves = isNotWhole(cause, claims) ? [phrases.notWhole(cause.finding.count)] : [];
-  return typeset([phrases.given(given, clause), ...halves, ...others].join(' '), language);
+  // SAFETY: a cause gives a claim.
+  return typeset([phrases.given(given as [string, ...string[]], clause), ...halves, ...others].join(' '), language);
 }
 
 type OfTrait = Extract<CauseFinding, { readonly code: 'audit.cause.trait' }>;
