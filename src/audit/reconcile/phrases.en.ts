@@ -137,7 +137,7 @@ export const reconcileEnglish: ReconcilePhrases = {
           : ` (from ${f.count(ours.range.least)} to ${f.count(ours.range.most)})`;
     const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
-      return `${first}; it is our figure${whole === undefined ? '' : `, rounded (${whole})`}${range === '' ? '' : `, but our answer is not settled${range}`}.`;
+      return `${first}; it is our ${unit === 'outcome' ? 'answer' : 'figure'}${whole === undefined ? '' : `, rounded (${whole})`}${range === '' ? '' : `, but our answer is not settled${range}`}.`;
     if (unit === 'outcome') return `${first}; our answer is not settled.`;
     return `${first}; our answer is not settled${range}, and that figure is possible. What is certain gives ${exact}.`;
   },
@@ -221,10 +221,12 @@ export const reconcileEnglish: ReconcilePhrases = {
       return `With ${value.reverse().join(' of ')}, the threshold of ${withUnit(r.bar, r.unit)} is ${is}: ${names.rule(r.rule)} should be “${names.outcome(r.rule, r.outcome)}”, not ${outcome}${rest}.`;
     },
   },
-  given: ([first, ...others], clause) =>
-    others.length === 0
-      ? `${first.startsWith('“') ? 'The claimed answer' : 'The claimed figure'} (${first}) comes out ${clause}.`
-      : `The ${others.length + 1} claimed figures (${[first, ...others].slice(0, -1).join(', ')} and ${others.at(-1)}) come out ${clause}.`,
+  given: (claims, clause, f) => {
+    const what = claims.every((one) => one.startsWith('“')) ? 'answer' : 'figure';
+    return claims.length === 1
+      ? `The claimed ${what} (${claims[0]}) comes out ${clause}.`
+      : `The ${claims.length} claimed ${what}s (${f.list(claims)}) come out ${clause}.`;
+  },
   notWhole: (count) => `Not all of those ${count} days count as whole days.`,
   butNot: (claimed, instead) =>
     instead === null
@@ -249,12 +251,14 @@ export const reconcileEnglish: ReconcilePhrases = {
     const how = cutOff ? `stopped at the bound of ${number(String(most))}` : 'all there was to try';
     return `${family}${sets}: ${recomputed(tried)}, ${how}.`;
   },
-  conclusion: (conclusion, several, tried, cutOff) => {
-    const them = several ? 'The claimed figures' : 'The claimed figure';
+  conclusion: (conclusion, claims, tried, cutOff) => {
+    const several = claims.length > 1;
+    const what = `${claims.every(({ unit }) => unit === 'outcome') ? 'answer' : 'figure'}${several ? 's' : ''}`;
+    const them = `The claimed ${what}`;
     if (conclusion === 'agrees') return several ? `${them} are ours.` : `${them} is ours.`;
     if (conclusion === 'explained') return several ? `${them} are explained together.` : `${them} is explained.`;
     if (conclusion === 'partly') return `${them} are not all explained by one cause.`;
     const bound = cutOff ? ', a bound having been reached' : '';
-    return `Nothing that was tried gives ${several ? 'these figures' : 'this figure'} (${recomputed(tried)}${bound}).`;
+    return `Nothing that was tried gives ${several ? 'these' : 'this'} ${what} (${recomputed(tried)}${bound}).`;
   },
 };

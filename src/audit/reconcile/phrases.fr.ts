@@ -143,7 +143,7 @@ export const reconcileFrench: ReconcilePhrases = {
           : ` (de ${f.count(ours.range.least)} à ${f.count(ours.range.most)})`;
     const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
-      return `${first}; c’est notre chiffre${whole === undefined ? '' : `, arrondi (${whole})`}${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
+      return `${first}; c’est notre ${unit === 'outcome' ? 'réponse' : 'chiffre'}${whole === undefined ? '' : `, arrondi (${whole})`}${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
     if (unit === 'outcome') return `${first}; notre réponse n’est pas arrêtée.`;
     return `${first}; notre réponse n’est pas arrêtée${range}, et ce chiffre est possible. Ce qui est certain donne ${exact}.`;
   },
@@ -238,10 +238,13 @@ export const reconcileFrench: ReconcilePhrases = {
       return `Avec ${value.reverse().join(' sur ')}, le seuil de ${withUnit(r.bar, r.unit)} ${is} : ${names.rule(r.rule)} devrait être « ${names.outcome(r.rule, r.outcome)} », et non ${outcome}${rest}.`;
     },
   },
-  given: ([first, ...others], clause) =>
-    others.length === 0
-      ? `${first.startsWith('«') ? 'La réponse avancée' : 'Le chiffre avancé'} (${first}) s’obtient ${clause}.`
-      : `Les ${others.length + 1} chiffres avancés (${[first, ...others].slice(0, -1).join(', ')} et ${others.at(-1)}) s’obtiennent ${clause}.`,
+  given: (claims, clause, f) => {
+    const areAnswers = claims.every((one) => one.startsWith('«'));
+    if (claims.length === 1)
+      return `${areAnswers ? 'La réponse avancée' : 'Le chiffre avancé'} (${claims[0]}) s’obtient ${clause}.`;
+    const them = areAnswers ? 'réponses avancées' : 'chiffres avancés';
+    return `Les ${claims.length} ${them} (${f.list(claims)}) s’obtiennent ${clause}.`;
+  },
   notWhole: (count) => `Ces ${count} jours ne comptent pas tous pour une journée entière.`,
   butNot: (claimed, instead) =>
     instead === null
@@ -266,12 +269,20 @@ export const reconcileFrench: ReconcilePhrases = {
     const how = cutOff ? `arrêté à la borne de ${number(String(most))}` : 'tout ce qu’il y avait à essayer';
     return `${family}${sets} : ${recomputed(tried)}, ${how}.`;
   },
-  conclusion: (conclusion, several, tried, cutOff) => {
-    const them = several ? 'Les chiffres avancés' : 'Le chiffre avancé';
-    if (conclusion === 'agrees') return several ? `${them} sont les nôtres.` : `${them} est le nôtre.`;
+  conclusion: (conclusion, claims, tried, cutOff) => {
+    const several = claims.length > 1;
+    const areAnswers = claims.every(({ unit }) => unit === 'outcome');
+    const [one, all] = areAnswers
+      ? ['La réponse avancée', 'Les réponses avancées']
+      : ['Le chiffre avancé', 'Les chiffres avancés'];
+    const them = several ? all : one;
+    if (conclusion === 'agrees')
+      return several ? `${them} sont les nôtres.` : `${them} est ${areAnswers ? 'la' : 'le'} nôtre.`;
     if (conclusion === 'explained') return several ? `${them} s’expliquent ensemble.` : `${them} s’explique.`;
-    if (conclusion === 'partly') return `${them} ne s’expliquent pas tous par une seule cause.`;
+    if (conclusion === 'partly')
+      return `${them} ne s’expliquent pas ${areAnswers ? 'toutes' : 'tous'} par une seule cause.`;
+    const [it, these] = areAnswers ? ['cette réponse', 'ces réponses'] : ['ce chiffre', 'ces chiffres'];
     const bound = cutOff ? ', une borne ayant été atteinte' : '';
-    return `Rien de ce qui a été essayé ne donne ${several ? 'ces chiffres' : 'ce chiffre'} (${recomputed(tried)}${bound}).`;
+    return `Rien de ce qui a été essayé ne donne ${several ? these : it} (${recomputed(tried)}${bound}).`;
   },
 };

@@ -38,7 +38,7 @@ export interface ReconcilePhrases {
     ) => string;
   };
   /** What comes about: the claims that a cause gives. */
-  readonly given: (claims: readonly [string, ...string[]], clause: string) => string;
+  readonly given: (claims: readonly string[], clause: string, f: Formats) => string;
   /** That days said are not all whole ones in the figures. */
   readonly notWhole: (count: number) => string;
   /** What a cause makes of a claim that it does not give. */
@@ -46,5 +46,10 @@ export interface ReconcilePhrases {
   readonly alsoRounded: Readonly<Record<Exclude<Rounding, 'nearest'>, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly searched: (searched: Searched, family: string) => string;
-  readonly conclusion: (conclusion: Conclusion, several: boolean, tried: number, cutOff: boolean) => string;
+  readonly conclusion: (
+    conclusion: Conclusion,
+    claims: readonly ReconciledClaim[],
+    tried: number,
+    cutOff: boolean,
+  ) => string;
 }
