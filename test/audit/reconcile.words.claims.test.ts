@@ -197,6 +197,9 @@ describe('what a cause gives, and what it does not', () => {
       'Le chiffre avancé (128 jours) s’obtient si les 4 jours de juillet 2024 sont laissés de côté. Ces 4 jours ne comptent pas tous pour une journée entière.',
       'The claimed figure (128 days) comes out if the 4 days of July 2024 are left out. Not all of those 4 days count as whole days.',
     ]);
+    expect(said([DAYS, { ...DAYS, value: '130' }], { gives: ['140', null] })[1]).toBe(
+      'The claimed figure (128 days) comes out if the 4 days of July 2024 are left out. Not all of those 4 days count as whole days. But there is then no figure to hold against 130 days.',
+    );
     const one = { ...finding, code: 'audit.cause.calendarYear', year: 2024 } as const;
     expect(plain(sayCause(causeOf(one, { gives: ['140'] }), { claims: [DAYS] }, 'fr'))).toBe(
       'Le chiffre avancé (128 jours) s’obtient sur l’année civile 2024.',

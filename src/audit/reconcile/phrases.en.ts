@@ -22,7 +22,7 @@ function withUnit(text: string, unit: Unit): string {
   if (unit === 'percent') return `${number(bare)}%`;
   if (unit === 'dollars') return `${bare.startsWith('-') ? '-' : ''}$${number(bare.replace('-', ''))}`;
   if (unit === 'hours') return `${number(bare)}${NBSP}h`;
-  if (unit === 'days') return `${number(bare)}${NBSP}${Number(bare.replace(',', '.')) === 1 ? 'day' : 'days'}`;
+  if (unit === 'days') return `${number(bare)}${NBSP}${bare === '1' ? 'day' : 'days'}`;
   return number(bare);
 }
 
