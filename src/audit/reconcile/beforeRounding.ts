@@ -8,14 +8,14 @@ import type { Ours, ReconciledClaim } from './reconcile.js';
  * figure that only agrees rounded may be on the other side of its threshold.
  */
 export function beforeRounding({ unit, ours }: ReconciledClaim, f: Formats): string | undefined {
-  if (unit === 'outcome' || !isRounded(ours)) return undefined;
+  if (!isRounded(ours)) return undefined;
   if (ours.terms !== null) return f.share(ours.terms.part, ours.terms.whole);
   if (unit !== 'hours') return f.count(ours.exact);
   const { n, d } = times(exactOf(ours.exact), MINUTES_IN_AN_HOUR);
   return d === 1n ? f.hours(Number(n)) : f.count(ours.exact);
 }
 
-/** A time to the minute is told as it is. */
+/** A time to the minute, or an outcome, is told as it is. */
 function isRounded({ exact, asClaimed }: Ours): boolean {
   return /^-?[\d.]+$/.test(asClaimed) && compare(exactOf(exact), exactOf(asClaimed)) !== 0;
 }

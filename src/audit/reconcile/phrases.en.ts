@@ -1,78 +1,89 @@
 import type { Formats } from '../../verdict/phrases.js';
 import { beforeRounding } from './beforeRounding.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
+import type { Unit } from './claim.js';
 import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { ENGLISH_FIGURES, ENGLISH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
 import type { ReconciledClaim } from './reconcile.js';
 
+/** Between a number and its unit. */
+const NBSP = '\u00A0';
+
 /** A number as it is written, its decimals kept. */
 function number(text: string): string {
-  const [whole = '', decimals] = text.replace(/\s/g, '').replace(',', '.').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return text.replace(',', '.').replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
-function withUnit(text: string, unit: string): string {
-  if (unit === 'outcome' || /[a-zA-Z:]/.test(text)) return text;
+/** A number and its unit, whichever is written; an hour and its minutes stay as they are written. */
+function withUnit(text: string, unit: Unit): string {
+  if (/\d ?[h:] ?\d/i.test(text)) return text.replaceAll(' ', NBSP);
   const bare = text.replace(/[^\d.,-]/g, '');
   if (unit === 'percent') return `${number(bare)}%`;
-  if (unit === 'dollars') return `$${number(bare)}`;
-  if (unit === 'hours') return `${number(bare)} h`;
-  if (unit === 'days') return `${number(bare)} ${Number(bare.replace(',', '.')) === 1 ? 'day' : 'days'}`;
+  if (unit === 'dollars') return `${bare.startsWith('-') ? '-' : ''}$${number(bare.replace('-', ''))}`;
+  if (unit === 'hours') return `${number(bare)}${NBSP}h`;
+  if (unit === 'days') return `${number(bare)}${NBSP}${bare === '1' ? 'day' : 'days'}`;
   return number(bare);
 }
 
 const ROUNDED = {
   nearest: 'to the nearest',
   even: 'to the nearest, and to the even digit half-way',
-  cut: 'down, the other decimals being cut',
+  cut: 'down',
   up: 'up',
 } as const;
 
 /** What is counted: a word and its plural. */
-const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
+type Word = readonly [string, string];
+const RECORD: Word = ['record', 'records'];
+const COUNTED: Readonly<Record<string, Word>> = {
   dates: ['day', 'days'],
-  records: ['record', 'records'],
   hours: ['record of hours', 'records of hours'],
-  activities: ['activity', 'activities'],
   slots: ['slot', 'slots'],
 };
 
-function counted(list: string, counts: 'dates' | 'records'): readonly [string, string] {
-  return COUNTED[counts === 'dates' ? 'dates' : list] ?? ['record', 'records'];
+function counted(list: string, counts: 'dates' | 'records'): Word {
+  return COUNTED[counts === 'dates' ? 'dates' : list] ?? RECORD;
 }
 
 function changed(change: Change, count: number, names: ReconcileNames): string {
   const be = count > 1 ? 'are' : 'is';
   if (change.kind === 'leftOut') return `${be} left out`;
   if (change.kind === 'twice') return `${be} counted twice`;
-  if (change.kind === 'completed') return `${be} completed so: ${trait(change.name, change.to, names, true)}`;
-  return `${be} counted ${trait(change.name, change.to, names, true)}`;
+  const to = moved(change.name, change.to, names);
+  return change.kind === 'completed' ? `${be} completed so: ${to}` : `${be} counted ${to}`;
 }
 
-function trait(name: string, value: string, names: ReconcileNames, isMove = false): string {
-  const text = ENGLISH_VALUES[`${name}.${value}`] ?? names.named(name, value);
+/** What records are counted under: “as published”, “as offered by a resident”. */
+function moved(name: string, value: string, names: ReconcileNames): string {
+  const text = trait(name, value, names);
+  if (name === 'activity') return `as “${names.named(name, value)}”`;
+  return name === 'provider' || name === 'deleted' ? `as ${text}` : text;
+}
+
+/** What records have in common. */
+function trait(name: string, value: string, names: ReconcileNames): string {
+  const known = ENGLISH_VALUES[`${name}.${value}`];
+  if (known !== undefined) return known;
+  const text = names.named(name, value);
   if (name === 'installation') return `at “${text}”`;
   if (name === 'place') return value.includes('/') ? `in ${text}` : `in the region ${text}`;
   if (name === 'amount') return `for $${number(text)}`;
   if (name === 'region') return `in the region ${text}`;
-  if (ENGLISH_VALUES[`${name}.${value}`] !== undefined) return text;
+  if (name === 'activity') return `in “${text}”`;
   if (name === 'physician') return `of physician “${text}”`;
-  if (name === 'reference') return `of reference “${text}”`;
-  return isMove ? `as “${text}”` : `in “${text}”`;
+  return `of reference “${text}”`;
 }
 
 function sharing(traits: Traits, f: Formats, names: ReconcileNames): string {
   const parts = Object.entries(traits).map(([name, value]) =>
     name === 'month' ? `of ${monthOf(value, f)}` : trait(name, value, names),
   );
-  return parts.length === 0 ? '' : ` ${parts.join(' ')}`;
+  return parts.map((part) => ` ${part}`).join('');
 }
 
 function monthOf(month: string, f: Formats): string {
-  const [name = '', , year = ''] = f.date(`${month}-02`).split(/[\s\u00A0]/);
-  return `${name} ${year}`;
+  return f.date(`${month}-02`).replace(`${NBSP}2,`, '');
 }
 
 const MOST_DATES = 6;
@@ -94,15 +105,20 @@ function some(list: string, part: RecordsPart, f: Formats, names: ReconcileNames
   return `any ${part.count} of ${part.among} ${several}${its} that do the same one by one ${done} (for example ${dates})`;
 }
 
+// SAFETY: an outcome is claimed of a rule.
 function named({ figure, unit, where }: ReconciledClaim, names: ReconcileNames): string {
-  return unit === 'outcome' ? names.rule(where['rule'] ?? '') : (ENGLISH_FIGURES[figure] ?? figure);
+  return unit === 'outcome' ? names.rule(where['rule'] as string) : (ENGLISH_FIGURES[figure] ?? figure);
+}
+
+function recomputed(count: number): string {
+  return `${number(String(count))} ${count === 1 ? 'recomputation' : 'recomputations'}`;
 }
 
 /** Of claimed figures, in English. */
 export const reconcileEnglish: ReconcilePhrases = {
   figures: ENGLISH_FIGURES,
   written: (text, unit, claim, names) =>
-    unit === 'outcome' ? `“${names.outcome(claim?.where['rule'] ?? '', text as 'met')}”` : withUnit(text, unit),
+    unit === 'outcome' ? `“${names.outcome(claim.where['rule'] as string, text as 'met')}”` : withUnit(text, unit),
   claim: (claim, f, names) => {
     const { unit, ours, period, standing } = claim;
     const of = period === null ? '' : `, ${f.period(period)}`;
@@ -116,19 +132,22 @@ export const reconcileEnglish: ReconcilePhrases = {
     const range =
       ours.range === null
         ? ''
-        : ` (from ${f.count(ours.range.least)} ${ours.range.most === null ? 'up' : `to ${f.count(ours.range.most)}`})`;
+        : ours.range.most === null
+          ? ` (${f.count(ours.range.least)} or more)`
+          : ` (from ${f.count(ours.range.least)} to ${f.count(ours.range.most)})`;
     const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
-      return `${first}; it is our figure${whole === undefined ? '' : `, rounded (${whole})`}${range === '' ? '' : `, but our answer is not settled${range}`}.`;
+      return `${first}; it is our ${unit === 'outcome' ? 'answer' : 'figure'}${whole === undefined ? '' : `, rounded (${whole})`}${range === '' ? '' : `, but our answer is not settled${range}`}.`;
     if (unit === 'outcome') return `${first}; our answer is not settled.`;
     return `${first}; our answer is not settled${range}, and that figure is possible. What is certain gives ${exact}.`;
   },
   causes: {
-    'audit.cause.rounded': (r) => `by rounding our figure ${ROUNDED[r.rounding]}`,
+    'audit.cause.rounded': (r) =>
+      `by rounding our figure ${ROUNDED[r.rounding]}${r.rounding === 'cut' ? ', the other decimals being cut' : ''}`,
     'audit.cause.roundedTwice': (r) =>
       `by rounding our figure twice, first to ${r.first === 1 ? 'one more decimal' : `${r.first} more decimals`}`,
     'audit.cause.roundedCoarser': (r) =>
-      `by rounding our figure to ${r.decimals === 0 ? 'a whole number' : `${r.decimals} decimal`}, then writing it with more decimals`,
+      `by rounding our figure to ${r.decimals === 0 ? 'a whole number' : 'one decimal'}, then writing it with more decimals`,
     'audit.cause.wholeTerms': (r) =>
       `by bringing the days to whole numbers before taking their share (rounded ${ROUNDED[r.rounding]})`,
     'audit.cause.fractionOfOne': () => 'by writing the share as a fraction of 1 instead of per cent',
@@ -202,10 +221,12 @@ export const reconcileEnglish: ReconcilePhrases = {
       return `With ${value.reverse().join(' of ')}, the threshold of ${withUnit(r.bar, r.unit)} is ${is}: ${names.rule(r.rule)} should be “${names.outcome(r.rule, r.outcome)}”, not ${outcome}${rest}.`;
     },
   },
-  given: ([first = '', ...others], clause) =>
-    others.length === 0
-      ? `${first.startsWith('“') ? 'The claimed answer' : 'The claimed figure'} (${first}) comes out ${clause}.`
-      : `The ${others.length + 1} claimed figures (${[first, ...others].slice(0, -1).join(', ')} and ${others.at(-1)}) come out ${clause}.`,
+  given: (claims, clause, f) => {
+    const what = claims.every((one) => one.startsWith('“')) ? 'answer' : 'figure';
+    return claims.length === 1
+      ? `The claimed ${what} (${claims[0]}) comes out ${clause}.`
+      : `The ${claims.length} claimed ${what}s (${f.list(claims)}) come out ${clause}.`;
+  },
   notWhole: (count) => `Not all of those ${count} days count as whole days.`,
   butNot: (claimed, instead) =>
     instead === null
@@ -227,15 +248,17 @@ export const reconcileEnglish: ReconcilePhrases = {
   },
   searched: ({ family: id, tried, most, cutOff }, family) => {
     const sets = id === 'records' ? ` (at most ${MOST_OF_ONE_KIND} of one kind, ${MOST_OF_TWO_KINDS} of two)` : '';
-    const how = cutOff ? `stopped at the bound of ${most}` : 'all there was to try';
-    return `${family}${sets}: ${tried} ${tried === 1 ? 'recomputation' : 'recomputations'}, ${how}.`;
+    const how = cutOff ? `stopped at the bound of ${number(String(most))}` : 'all there was to try';
+    return `${family}${sets}: ${recomputed(tried)}, ${how}.`;
   },
-  conclusion: (conclusion, several, tried, cutOff) => {
-    const them = several ? 'The claimed figures' : 'The claimed figure';
+  conclusion: (conclusion, claims, tried, cutOff) => {
+    const several = claims.length > 1;
+    const what = `${claims.every(({ unit }) => unit === 'outcome') ? 'answer' : 'figure'}${several ? 's' : ''}`;
+    const them = `The claimed ${what}`;
     if (conclusion === 'agrees') return several ? `${them} are ours.` : `${them} is ours.`;
     if (conclusion === 'explained') return several ? `${them} are explained together.` : `${them} is explained.`;
     if (conclusion === 'partly') return `${them} are not all explained by one cause.`;
     const bound = cutOff ? ', a bound having been reached' : '';
-    return `Nothing that was tried gives ${several ? 'these figures' : 'this figure'} (${tried} recomputations${bound}).`;
+    return `Nothing that was tried gives ${several ? 'these' : 'this'} ${what} (${recomputed(tried)}${bound}).`;
   },
 };

@@ -1,53 +1,50 @@
 import type { Formats } from '../../verdict/phrases.js';
 import { beforeRounding } from './beforeRounding.js';
 import type { Change, RecordsPart, Traits } from './cause.js';
+import type { Unit } from './claim.js';
 import { KNOWN_TO, MOST_OF_ONE_KIND, MOST_OF_TWO_KINDS } from './limits.js';
 import { FRENCH_FIGURES, FRENCH_VALUES } from './phrases.names.js';
 import type { ReconcileNames, ReconcilePhrases } from './phrases.topic.js';
 import type { ReconciledClaim } from './reconcile.js';
 
-/** Un nombre tel qu’il est écrit, ses décimales gardées. */
-function number(text: string): string {
-  const [whole = '', decimals] = text.replace(/\s/g, '').replace(',', '.').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
-}
-
-/** Entre un nombre et son unité. */
+/** Entre un nombre et son unité, et entre ses milliers. */
 const NBSP = '\u00A0';
 
-const UNITS = {
-  days: (text: string) => (Math.abs(Number(text.replace(',', '.'))) >= 2 ? 'jours' : 'jour'),
-  percent: () => '%',
-  hours: () => 'h',
-  dollars: () => '$',
-} as const;
+/** Un nombre tel qu’il est écrit, ses décimales gardées. */
+function number(text: string): string {
+  return text.replace('.', ',').replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, NBSP));
+}
 
-function withUnit(text: string, unit: string): string {
-  if (unit === 'outcome' || /[a-zA-Z:]/.test(text)) return text.replace(/ /g, NBSP);
+/** Un nombre et son unité, quelle que soit celle qui est écrite; une heure et ses minutes restent comme elles sont écrites. */
+function withUnit(text: string, unit: Unit): string {
+  if (/\d ?[h:] ?\d/i.test(text)) return text.replaceAll(' ', NBSP);
   const bare = text.replace(/[^\d.,-]/g, '');
-  const name = unit in UNITS ? UNITS[unit as keyof typeof UNITS](bare) : '';
-  return name === '' ? number(bare) : `${number(bare)}${NBSP}${name}`;
+  if (unit === 'percent') return `${number(bare)}${NBSP}%`;
+  if (unit === 'dollars') return `${number(bare)}${NBSP}$`;
+  if (unit === 'hours') return `${number(bare)}${NBSP}h`;
+  if (unit === 'days')
+    return `${number(bare)}${NBSP}${Math.abs(Number(bare.replace(',', '.'))) >= 2 ? 'jours' : 'jour'}`;
+  return number(bare);
 }
 
 const ROUNDED = {
   nearest: 'au plus près',
   even: 'au plus près, et au chiffre pair à mi-chemin',
-  cut: 'vers le bas, les décimales de trop étant coupées',
+  cut: 'vers le bas',
   up: 'vers le haut',
 } as const;
 
 /** Ce qui est compté : un mot, son pluriel, et son genre. */
-const COUNTED: Readonly<Record<string, readonly [string, string, '' | 'e']>> = {
+type Word = readonly [string, string, '' | 'e'];
+const RECORD: Word = ['relevé', 'relevés', ''];
+const COUNTED: Readonly<Record<string, Word>> = {
   dates: ['jour', 'jours', ''],
-  records: ['relevé', 'relevés', ''],
   hours: ['relevé d’heures', 'relevés d’heures', ''],
-  activities: ['activité', 'activités', 'e'],
   slots: ['plage', 'plages', 'e'],
 };
 
-function counted(list: string, counts: 'dates' | 'records'): readonly [string, string, '' | 'e'] {
-  return COUNTED[counts === 'dates' ? 'dates' : list] ?? ['relevé', 'relevés', ''];
+function counted(list: string, counts: 'dates' | 'records'): Word {
+  return COUNTED[counts === 'dates' ? 'dates' : list] ?? RECORD;
 }
 
 function changed(change: Change, count: number, gender: '' | 'e', names: ReconcileNames): string {
@@ -55,36 +52,42 @@ function changed(change: Change, count: number, gender: '' | 'e', names: Reconci
   const be = count > 1 ? 'sont' : 'est';
   if (change.kind === 'leftOut') return `${be} laissé${agreed} de côté`;
   if (change.kind === 'twice') return `${be} compté${agreed} deux fois`;
-  if (change.kind === 'completed')
-    return `${be} complété${agreed} ainsi : ${trait(change.name, change.to, names, true)}`;
-  return `${be} compté${agreed} ${trait(change.name, change.to, names, true)}`;
+  const to = moved(change.name, change.to, count, names);
+  return change.kind === 'completed' ? `${be} complété${agreed} ainsi : ${to}` : `${be} compté${agreed} ${to}`;
 }
 
+/** Un mois et son année, élidés : « d’août 2024 ». */
 function monthOf(month: string, f: Formats): string {
-  const [, , ...rest] = f.date(`${month}-02`).split(/[\s\u00A0]/);
-  const [, name = ''] = f.date(`${month}-02`).split(/[\s\u00A0]/);
-  return `${/^[aeiouyâéèêî]/.test(name) ? 'd’' : 'de '}${name} ${rest.join(' ')}`;
+  const its = f.date(`${month}-02`).slice('2 '.length);
+  return /^[ao]/.test(its) ? `d’${its}` : `de ${its}`;
 }
 
-function trait(name: string, value: string, names: ReconcileNames, isMove = false): string {
-  const text = FRENCH_VALUES[`${name}.${value}`] ?? names.named(name, value);
+/** Ce sous quoi des relevés sont comptés : « comme publiées », « comme offertes par un résident ». */
+function moved(name: string, value: string, count: number, names: ReconcileNames): string {
+  if (name === 'activity') return `comme « ${names.named(name, value)} »`;
+  const text = trait(name, value, count, names);
+  return name === 'provider' || name === 'deleted' ? `comme ${text}` : text;
+}
+
+/** Ce que des relevés ont en commun, accordé à leur nombre. */
+function trait(name: string, value: string, count: number, names: ReconcileNames): string {
+  const known = FRENCH_VALUES[`${name}.${value}`];
+  if (known !== undefined) return known.replace('(s)', count > 1 ? 's' : '');
+  const text = names.named(name, value);
   if (name === 'installation') return `à l’installation « ${text} »`;
   if (name === 'place') return value.includes('/') ? `à ${text}` : `dans la région ${text}`;
   if (name === 'amount') return `pour ${number(text)} $`;
   if (name === 'region') return `dans la région ${text}`;
-  if (FRENCH_VALUES[`${name}.${value}`] !== undefined) return text;
-  const as = isMove ? 'comme ' : '';
-  if (name === 'activity') return `${as}en « ${text} »`.replace('comme en', 'comme');
+  if (name === 'activity') return `en « ${text} »`;
   if (name === 'physician') return `du médecin « ${text} »`;
-  if (name === 'reference') return `de référence « ${text} »`;
-  return `${as}« ${text} »`;
+  return `de référence « ${text} »`;
 }
 
-function sharing(traits: Traits, f: Formats, names: ReconcileNames): string {
+function sharing(traits: Traits, count: number, f: Formats, names: ReconcileNames): string {
   const parts = Object.entries(traits).map(([name, value]) =>
-    name === 'month' ? monthOf(value, f) : trait(name, value, names),
+    name === 'month' ? monthOf(value, f) : trait(name, value, count, names),
   );
-  return parts.length === 0 ? '' : ` ${parts.join(' ')}`;
+  return parts.map((part) => ` ${part}`).join('');
 }
 
 const MOST_DATES = 6;
@@ -98,24 +101,30 @@ function datesOf(dates: readonly string[], f: Formats): string {
 function some(list: string, part: RecordsPart, f: Formats, names: ReconcileNames): string {
   const [one, several, gender] = counted(list, part.counts);
   const { month: _, ...traits } = part.traits;
-  const its = sharing(part.among === part.count ? part.traits : traits, f, names);
+  const its = sharing(part.among === part.count ? part.traits : traits, part.among, f, names);
   const done = changed(part.change, part.count, gender, names);
   const dates = datesOf(part.dates, f);
-  if (part.among === 1) return `${gender === 'e' ? 'la' : 'le'} ${one} du ${dates}${sharing(traits, f, names)} ${done}`;
+  if (part.among === 1)
+    return `${gender === 'e' ? 'la' : 'le'} ${one} du ${dates}${sharing(traits, 1, f, names)} ${done}`;
   if (part.among === part.count) return `les ${part.count} ${several}${its} (${dates}) ${done}`;
   const verb = part.count > 1 ? several : one;
-  return `${part.count} ${verb} parmi ${part.among} ${its === '' ? 'qui ont un à un le même effet' : `${its.trim()}, qui ont un à un le même effet,`} ${done} (par exemple : ${dates})`;
+  return `${part.count} ${verb} parmi ${part.among}${its === '' ? ' qui ont un à un le même effet' : `${its}, qui ont un à un le même effet,`} ${done} (par exemple : ${dates})`;
 }
 
+// SAFETY: an outcome is claimed of a rule.
 function named({ figure, unit, where }: ReconciledClaim, names: ReconcileNames): string {
-  return unit === 'outcome' ? names.rule(where['rule'] ?? '') : (FRENCH_FIGURES[figure] ?? figure);
+  return unit === 'outcome' ? names.rule(where['rule'] as string) : (FRENCH_FIGURES[figure] ?? figure);
+}
+
+function recomputed(count: number): string {
+  return `${number(String(count))} ${count > 1 ? 'recalculs' : 'recalcul'}`;
 }
 
 /** Des chiffres avancés, en français. */
 export const reconcileFrench: ReconcilePhrases = {
   figures: FRENCH_FIGURES,
   written: (text, unit, claim, names) =>
-    unit === 'outcome' ? `« ${names.outcome(claim?.where['rule'] ?? '', text as 'met')} »` : withUnit(text, unit),
+    unit === 'outcome' ? `« ${names.outcome(claim.where['rule'] as string, text as 'met')} »` : withUnit(text, unit),
   claim: (claim, f, names) => {
     const { unit, ours, period, standing } = claim;
     const of = period === null ? '' : `, ${f.period(period)}`;
@@ -129,19 +138,22 @@ export const reconcileFrench: ReconcilePhrases = {
     const range =
       ours.range === null
         ? ''
-        : ` (de ${f.count(ours.range.least)} ${ours.range.most === null ? 'ou plus' : `à ${f.count(ours.range.most)}`})`;
+        : ours.range.most === null
+          ? ` (${f.count(ours.range.least)} ou plus)`
+          : ` (de ${f.count(ours.range.least)} à ${f.count(ours.range.most)})`;
     const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
-      return `${first}; c’est notre chiffre${whole === undefined ? '' : `, arrondi (${whole})`}${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
+      return `${first}; c’est notre ${unit === 'outcome' ? 'réponse' : 'chiffre'}${whole === undefined ? '' : `, arrondi (${whole})`}${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
     if (unit === 'outcome') return `${first}; notre réponse n’est pas arrêtée.`;
     return `${first}; notre réponse n’est pas arrêtée${range}, et ce chiffre est possible. Ce qui est certain donne ${exact}.`;
   },
   causes: {
-    'audit.cause.rounded': (r) => `en arrondissant notre chiffre ${ROUNDED[r.rounding]}`,
+    'audit.cause.rounded': (r) =>
+      `en arrondissant notre chiffre ${ROUNDED[r.rounding]}${r.rounding === 'cut' ? ', les décimales de trop étant coupées' : ''}`,
     'audit.cause.roundedTwice': (r) =>
       `en arrondissant notre chiffre deux fois, d’abord à ${r.first === 1 ? 'une décimale' : `${r.first} décimales`} de plus`,
     'audit.cause.roundedCoarser': (r) =>
-      `en arrondissant notre chiffre à ${r.decimals === 0 ? 'l’unité' : `${r.decimals} décimale`}, puis en l’écrivant avec plus de décimales`,
+      `en arrondissant notre chiffre à ${r.decimals === 0 ? 'l’unité' : 'une décimale'}, puis en l’écrivant avec plus de décimales`,
     'audit.cause.wholeTerms': (r) =>
       `en ramenant les jours à des nombres entiers avant d’en prendre la part (arrondis ${ROUNDED[r.rounding]})`,
     'audit.cause.fractionOfOne': () => 'en écrivant la part comme une fraction de 1 et non en pour cent',
@@ -199,7 +211,7 @@ export const reconcileFrench: ReconcilePhrases = {
     'audit.cause.calendarYear': (r) => `sur l’année civile ${r.year}`,
     'audit.cause.trait': (r, f, names) => {
       const [one, several, gender] = counted(r.list, r.counts);
-      const its = sharing(r.traits, f, names);
+      const its = sharing(r.traits, r.count, f, names);
       const done = changed(r.change, r.count, gender, names);
       if (r.count === 1) return `si ${gender === 'e' ? 'la seule' : 'le seul'} ${one}${its} ${done}`;
       return `si les ${r.count} ${several}${its} ${done}`;
@@ -226,10 +238,13 @@ export const reconcileFrench: ReconcilePhrases = {
       return `Avec ${value.reverse().join(' sur ')}, le seuil de ${withUnit(r.bar, r.unit)} ${is} : ${names.rule(r.rule)} devrait être « ${names.outcome(r.rule, r.outcome)} », et non ${outcome}${rest}.`;
     },
   },
-  given: ([first = '', ...others], clause) =>
-    others.length === 0
-      ? `${first.startsWith('«') ? 'La réponse avancée' : 'Le chiffre avancé'} (${first}) s’obtient ${clause}.`
-      : `Les ${others.length + 1} chiffres avancés (${[first, ...others].slice(0, -1).join(', ')} et ${others.at(-1)}) s’obtiennent ${clause}.`,
+  given: (claims, clause, f) => {
+    const areAnswers = claims.every((one) => one.startsWith('«'));
+    if (claims.length === 1)
+      return `${areAnswers ? 'La réponse avancée' : 'Le chiffre avancé'} (${claims[0]}) s’obtient ${clause}.`;
+    const them = areAnswers ? 'réponses avancées' : 'chiffres avancés';
+    return `Les ${claims.length} ${them} (${f.list(claims)}) s’obtiennent ${clause}.`;
+  },
   notWhole: (count) => `Ces ${count} jours ne comptent pas tous pour une journée entière.`,
   butNot: (claimed, instead) =>
     instead === null
@@ -251,15 +266,23 @@ export const reconcileFrench: ReconcilePhrases = {
   },
   searched: ({ family: id, tried, most, cutOff }, family) => {
     const sets = id === 'records' ? ` (au plus ${MOST_OF_ONE_KIND} d’une sorte, ${MOST_OF_TWO_KINDS} de deux)` : '';
-    const how = cutOff ? `arrêté à la borne de ${most}` : 'tout ce qu’il y avait à essayer';
-    return `${family}${sets} : ${tried} ${tried > 1 ? 'recalculs' : 'recalcul'}, ${how}.`;
+    const how = cutOff ? `arrêté à la borne de ${number(String(most))}` : 'tout ce qu’il y avait à essayer';
+    return `${family}${sets} : ${recomputed(tried)}, ${how}.`;
   },
-  conclusion: (conclusion, several, tried, cutOff) => {
-    const them = several ? 'Les chiffres avancés' : 'Le chiffre avancé';
-    if (conclusion === 'agrees') return several ? `${them} sont les nôtres.` : `${them} est le nôtre.`;
+  conclusion: (conclusion, claims, tried, cutOff) => {
+    const several = claims.length > 1;
+    const areAnswers = claims.every(({ unit }) => unit === 'outcome');
+    const [one, all] = areAnswers
+      ? ['La réponse avancée', 'Les réponses avancées']
+      : ['Le chiffre avancé', 'Les chiffres avancés'];
+    const them = several ? all : one;
+    if (conclusion === 'agrees')
+      return several ? `${them} sont les nôtres.` : `${them} est ${areAnswers ? 'la' : 'le'} nôtre.`;
     if (conclusion === 'explained') return several ? `${them} s’expliquent ensemble.` : `${them} s’explique.`;
-    if (conclusion === 'partly') return `${them} ne s’expliquent pas tous par une seule cause.`;
+    if (conclusion === 'partly')
+      return `${them} ne s’expliquent pas ${areAnswers ? 'toutes' : 'tous'} par une seule cause.`;
+    const [it, these] = areAnswers ? ['cette réponse', 'ces réponses'] : ['ce chiffre', 'ces chiffres'];
     const bound = cutOff ? ', une borne ayant été atteinte' : '';
-    return `Rien de ce qui a été essayé ne donne ${several ? 'ces chiffres' : 'ce chiffre'} (${tried} recalculs${bound}).`;
+    return `Rien de ce qui a été essayé ne donne ${several ? these : it} (${recomputed(tried)}${bound}).`;
   },
 };

@@ -18,7 +18,7 @@ export interface ReconcilePhrases {
   /** Every figure that may be claimed, by its id; outcomes aside, which have the name of their rule. */
   readonly figures: Readonly<Record<string, string>>;
   /** A figure as it is written: the text of a number, or the name of an outcome. */
-  readonly written: (text: string, unit: Unit, claim: ReconciledClaim | null, names: ReconcileNames) => string;
+  readonly written: (text: string, unit: Unit, claim: ReconciledClaim, names: ReconcileNames) => string;
   readonly claim: (claim: ReconciledClaim, f: Formats, names: ReconcileNames) => string;
   /** Claims that do not go with each other; what each claim is written as, in the order of its finding. */
   readonly contradictions: {
@@ -38,7 +38,7 @@ export interface ReconcilePhrases {
     ) => string;
   };
   /** What comes about: the claims that a cause gives. */
-  readonly given: (claims: readonly string[], clause: string) => string;
+  readonly given: (claims: readonly string[], clause: string, f: Formats) => string;
   /** That days said are not all whole ones in the figures. */
   readonly notWhole: (count: number) => string;
   /** What a cause makes of a claim that it does not give. */
@@ -46,5 +46,10 @@ export interface ReconcilePhrases {
   readonly alsoRounded: Readonly<Record<Exclude<Rounding, 'nearest'>, string>>;
   readonly families: Readonly<Record<Family, string>>;
   readonly searched: (searched: Searched, family: string) => string;
-  readonly conclusion: (conclusion: Conclusion, several: boolean, tried: number, cutOff: boolean) => string;
+  readonly conclusion: (
+    conclusion: Conclusion,
+    claims: readonly ReconciledClaim[],
+    tried: number,
+    cutOff: boolean,
+  ) => string;
 }

@@ -34,7 +34,7 @@ export function sayReconciliation(found: Reconciliation, language: Language): Sa
   const tried = found.searched.reduce((sum, one) => sum + one.tried, 0);
   const cutOff = found.searched.some((one) => one.cutOff);
   return {
-    conclusion: set(phrases.conclusion(found.conclusion, found.claims.length > 1, tried, cutOff)),
+    conclusion: set(phrases.conclusion(found.conclusion, found.claims, tried, cutOff)),
     claims: found.claims.map((claim) => set(phrases.claim(claim, formats[language], names))),
     contradictions: found.contradictions.map((one) => sayContradiction(one, found, language)),
     causes: found.causes.map((cause) => sayCause(cause, found, language)),
@@ -75,7 +75,7 @@ export function sayCause(cause: Cause, { claims }: Pick<Reconciliation, 'claims'
     return [phrases.butNot(written(claim, claim.value), instead === null ? null : written(claim, instead))];
   });
   const halves = isNotWhole(cause, claims) ? [phrases.notWhole(cause.finding.count)] : [];
-  return typeset([phrases.given(given, clause), ...halves, ...others].join(' '), language);
+  return typeset([phrases.given(given, clause, formats[language]), ...halves, ...others].join(' '), language);
 }
 
 type OfTrait = Extract<CauseFinding, { readonly code: 'audit.cause.trait' }>;
