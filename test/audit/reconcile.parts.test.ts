@@ -6,10 +6,11 @@ import {
   type Part,
   recordsWithin,
   setsByTrait,
+  toldOf,
   traitsOf,
   withParts,
 } from '../../src/audit/reconcile/parts.js';
-import { type RecordsOf, traitOf } from '../../src/audit/reconcile/table.js';
+import { halfDayOf, type RecordsOf, traitOf } from '../../src/audit/reconcile/table.js';
 import { localDate } from '../../src/law/localDate.js';
 
 // Records of no regulation, to see what may be done to any.
@@ -19,6 +20,7 @@ const DATES: RecordsOf = {
   list: 'records',
   counts: 'dates',
   traits: { colour: traitOf('colour'), reference: traitOf('reference') },
+  told: { days: halfDayOf, size: ({ size }) => (typeof size === 'number' ? String(size) : null) },
   moves: [
     { name: 'place', fields: ['region', 'sub'], values: () => [{ region: '16', sub: 'Rouville' }] },
     { name: 'colour', fields: ['colour'], values: () => [] },
@@ -167,6 +169,18 @@ describe('what records share', () => {
     expect(commonTraits(both, DATES)).toEqual({ month: '2024-03', colour: 'red' });
     expect(commonTraits([...both, { date: '2024-04-01', colour: 'blue', reference: 'B' }], DATES)).toEqual({});
     expect(commonTraits([], DATES)).toEqual({});
+  });
+
+  test('and what is told of them beside: one size, half a day each; nothing where they differ, or it is not known', () => {
+    const all = input({ date: 'a', size: 8 }, { date: 'b', size: 8 }, { date: 'c', size: 9 }, { date: 'd' });
+    const base = { ledger: [{ days: '0.5' }, { days: '0.5' }, { days: '0.5' }, { days: '1' }] } as never;
+    expect(toldOf([0, 1], all, DATES, base)).toEqual({ days: '0.5', size: '8' });
+    expect(toldOf([0, 2], all, DATES, base)).toEqual({ days: '0.5' });
+    expect(toldOf([2], all, DATES, base)).toEqual({ days: '0.5', size: '9' });
+    expect(toldOf([0, 3], all, DATES, base)).toEqual({});
+    expect(toldOf([3], all, DATES, base)).toEqual({});
+    expect(toldOf([0], all, DATES, { ledger: [] } as never)).toEqual({ size: '8' });
+    expect(toldOf([0], all, DATES, { ledger: [{}] } as never)).toEqual({ size: '8' });
   });
 
   const days = (count: number, of: (i: number) => object) =>

@@ -100,8 +100,8 @@ describe('the smallest set', () => {
     // 39 h less 15 h 30: 8 h and 7 h 30.
     expect(found).toMatchObject([
       [
-        { change: { kind: 'leftOut' }, count: 1, among: 3 },
-        { change: { kind: 'leftOut' }, count: 1, among: 2 },
+        { change: { kind: 'leftOut' }, count: 1, among: 3, traits: { activity: 'urgence', minutes: '480' } },
+        { change: { kind: 'leftOut' }, count: 1, among: 2, traits: { activity: 'urgence', minutes: '450' } },
       ],
       ...found.slice(1).map(() => [{ count: 1 }, { count: 1 }]),
     ]);
@@ -190,6 +190,23 @@ describe('which records are shown', () => {
         { dates: ['2024-03-01', '2024-03-02', '2024-05-01'], records: [0, 1, 2], traits: { place: '16/Rouville' } },
       ],
     });
+  });
+
+  test('half-days are told as half-days, and days as days', () => {
+    const asked = billed([0, 3, '600.00'], [10, 3, '300.00']);
+    const [cause] = searched(asked, ['prem.days', '3.0']).causes.filter(
+      ({ finding }) =>
+        finding.code === 'audit.cause.records' && finding.parts.every(({ change }) => change.kind === 'leftOut'),
+    );
+    // 4.5 days less 1.5: a day and a half-day, or three half-days; two records are fewer.
+    expect(cause?.finding).toMatchObject({
+      parts: [
+        { count: 1, among: 3, traits: { month: '2024-03', nature: 'ordinary', place: '16/Rouville' } },
+        { count: 1, among: 3, traits: { days: '0.5', place: '16/Rouville' } },
+      ],
+    });
+    const [day] = cause?.finding.code === 'audit.cause.records' ? cause.finding.parts : [];
+    expect(day?.traits).not.toHaveProperty('days');
   });
 
   test('no record is in two parts', () => {

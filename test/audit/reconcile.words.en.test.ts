@@ -208,6 +208,14 @@ describe('what records have in common, and what is done to them', () => {
       'the day of July 2, 2024 in Rouville (Montérégie) is left out',
     ],
     [
+      records(
+        'hours',
+        part([2, 6], { minutes: '510', activity: 'urgence' }, LEFT_OUT, 'records'),
+        part([1, 1], { days: '0.5' }, LEFT_OUT),
+      ),
+      'any 2 of 6 records of hours of 8 h 30 min in “emergency” that do the same one by one are left out (for example July 2, 2024; July 3, 2024) and the day of July 2, 2024 counted as half a day is left out',
+    ],
+    [
       records('slots', part([1, 1], { deleted: 'withoutAppointment' }, moved('published', 'false'), 'records')),
       'the slot of July 2, 2024 deleted without an appointment is counted as not published',
     ],

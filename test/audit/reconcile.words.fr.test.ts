@@ -230,6 +230,18 @@ describe('ce que des relevés ont en commun, et ce qui en est fait', () => {
       'le jour du 2 juillet 2024 à Rouville (Montérégie) est laissé de côté',
     ],
     [
+      records(
+        'hours',
+        part([2, 6], { minutes: '510', activity: 'urgence' }, LEFT_OUT, 'records'),
+        part([1, 1], { minutes: '480' }, LEFT_OUT, 'records'),
+      ),
+      '2 relevés d’heures parmi 6 de 8 h 30 min en « urgence », qui ont un à un le même effet, sont laissés de côté (par exemple : 2 juillet 2024 et 3 juillet 2024) et le relevé d’heures du 2 juillet 2024 de 8 h est laissé de côté',
+    ],
+    [
+      records('records', part([2, 6], { days: '0.5' }, TWICE), part([1, 1], { days: '0.5' }, LEFT_OUT)),
+      '2 jours parmi 6 comptés pour une demi-journée, qui ont un à un le même effet, sont comptés deux fois (par exemple : 2 juillet 2024 et 3 juillet 2024) et le jour du 2 juillet 2024 compté pour une demi-journée est laissé de côté',
+    ],
+    [
       records('slots', part([1, 1], { deleted: 'withoutAppointment' }, moved('published', 'false'), 'records')),
       'la plage du 2 juillet 2024 supprimée sans rendez-vous est comptée comme non publiée',
     ],

@@ -98,6 +98,18 @@ export function traitsOf(record: AnyRecord, { traits }: RecordsOf): Traits {
   return { month: record.date.slice(0, 'YYYY-MM'.length), ...Object.fromEntries(its) };
 }
 
+/** What all that are told together have in common beside their traits: how long they are, or that each is half a day. */
+export function toldOf(indices: readonly number[], input: object, its: RecordsOf, { ledger }: AnyAssessment): Traits {
+  const all = recordsIn(input, its);
+  return Object.fromEntries(
+    Object.entries(its.told).flatMap(([name, of]) => {
+      // SAFETY: indices of the records.
+      const [first, ...others] = new Set(indices.map((i) => of(all[i] as AnyRecord, ledger[i])));
+      return typeof first === 'string' && others.length === 0 ? [[name, first] as const] : [];
+    }),
+  );
+}
+
 /** What all have in common. */
 export function commonTraits(records: readonly AnyRecord[], its: RecordsOf): Traits {
   const [first, ...others] = records.map((record) => traitsOf(record, its));

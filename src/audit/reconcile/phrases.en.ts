@@ -76,9 +76,10 @@ function trait(name: string, value: string, names: ReconcileNames): string {
 }
 
 function sharing(traits: Traits, f: Formats, names: ReconcileNames): string {
-  const parts = Object.entries(traits).map(([name, value]) =>
-    name === 'month' ? `of ${monthOf(value, f)}` : trait(name, value, names),
-  );
+  const parts = Object.entries(traits).map(([name, value]) => {
+    if (name === 'month') return `of ${monthOf(value, f)}`;
+    return name === 'minutes' ? `of ${f.hours(Number(value))}` : trait(name, value, names);
+  });
   return parts.map((part) => ` ${part}`).join('');
 }
 

@@ -84,9 +84,10 @@ function trait(name: string, value: string, count: number, names: ReconcileNames
 }
 
 function sharing(traits: Traits, count: number, f: Formats, names: ReconcileNames): string {
-  const parts = Object.entries(traits).map(([name, value]) =>
-    name === 'month' ? monthOf(value, f) : trait(name, value, count, names),
-  );
+  const parts = Object.entries(traits).map(([name, value]) => {
+    if (name === 'month') return monthOf(value, f);
+    return name === 'minutes' ? `de ${f.hours(Number(value))}` : trait(name, value, count, names);
+  });
   return parts.map((part) => ` ${part}`).join('');
 }
 

@@ -80,6 +80,7 @@ export const ENGLISH_FIGURES: Readonly<Record<string, string>> = {
 
 /** Values of traits, said after what has them, or after « comptés »: by trait and value; « (s) » where there are several. */
 export const FRENCH_VALUES: Readonly<Record<string, string>> = {
+  'days.0.5': 'compté(s) pour une demi-journée',
   'nature.ordinary': 'en pratique ordinaire',
   'nature.depannage': 'en dépannage',
   'nature.other': 'hors du régime public',
@@ -121,6 +122,7 @@ export const FRENCH_VALUES: Readonly<Record<string, string>> = {
 
 /** The same in English. */
 export const ENGLISH_VALUES: Readonly<Record<string, string>> = {
+  'days.0.5': 'counted as half a day',
   'nature.ordinary': 'in ordinary practice',
   'nature.depannage': 'in dépannage',
   'nature.other': 'outside the public plan',

@@ -11,7 +11,7 @@ import {
   MOST_SETS,
   MOST_VERIFIED,
 } from './limits.js';
-import { commonTraits, type Part, withParts } from './parts.js';
+import { commonTraits, type Part, toldOf, withParts } from './parts.js';
 import { askedAgain, type Question, type SoundClaim } from './question.js';
 import { ofEach } from './rounding.records.js';
 import { causeOf, type SearchedFamily } from './search.js';
@@ -151,7 +151,7 @@ function recompute(
   const finding = (): CauseFinding => ({
     code: 'audit.cause.records',
     list: its.list,
-    parts: set.map(({ kind, count }, i) => told(kind, count, chosen[i] ?? [], recordsIn(input, its))),
+    parts: set.map(({ kind, count }, i) => told(question, kind, count, chosen[i] ?? [])),
   });
   const isKnown = size === 1 && others.length === 0;
   if (!isKnown && !recomputed()) return undefined;
@@ -199,12 +199,18 @@ function ofOneMonth(units: readonly CountedUnit[], count: number): CountedUnit[]
 }
 
 function told(
+  { input, base }: Question,
   { its, part, units }: Kind,
   count: number,
   chosen: readonly CountedUnit[],
-  all: readonly AnyRecord[],
 ): RecordsPart {
-  const of = (some: readonly CountedUnit[]) => some.flatMap(({ records }) => records.map((i) => all[i] as AnyRecord));
+  const all = recordsIn(input, its);
+  const indices = units.flatMap(({ records }) => records);
+  // SAFETY: indices of the records.
+  const traits = commonTraits(
+    indices.map((i) => all[i] as AnyRecord),
+    its,
+  );
   return {
     change: part.change,
     counts: chosen[0]?.counts ?? 'records',
@@ -212,6 +218,6 @@ function told(
     among: units.length,
     records: chosen.flatMap(({ records }) => records),
     dates: [...new Set(chosen.map(({ date }) => date))].sort(),
-    traits: commonTraits(of(units), its),
+    traits: { ...toldOf(indices, input, its, base), ...traits },
   };
 }

@@ -103,6 +103,7 @@ export const ampTable: Table = /* @__PURE__ */ (() => ({
         depannage: traitOf('depannage'),
         reference: traitOf('reference'),
       },
+      told: { minutes: ({ minutes }) => (typeof minutes === 'number' ? String(minutes) : null) },
       moves: [
         { name: 'activity', fields: ['activity'], values: () => [] },
         { name: 'region', fields: ['region'], values: () => [] },

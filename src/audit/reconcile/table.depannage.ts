@@ -12,7 +12,7 @@ import {
   type ShareOf,
   type Value,
 } from './found.js';
-import { barsOfShare, placeOf, type Table, traitOf } from './table.js';
+import { barsOfShare, halfDayOf, placeOf, type Table, traitOf } from './table.js';
 
 /** What was entered against an authorisation. */
 interface Used extends Reason {
@@ -87,6 +87,7 @@ export const depannageTable: Table = /* @__PURE__ */ (() => ({
         place: placeOf,
         measure: traitOf('measure'),
       },
+      told: { days: halfDayOf },
       moves: [
         { name: 'installation', fields: ['installation'], values: () => [] },
         { name: 'sector', fields: ['sector'], values: () => [{ sector: 'other' }] },

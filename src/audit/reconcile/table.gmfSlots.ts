@@ -110,6 +110,7 @@ export const gmfSlotsTable: Table = /* @__PURE__ */ (() => ({
         deleted: traitOf('deleted'),
         reference: traitOf('reference'),
       },
+      told: {},
       moves: [
         {
           name: 'provider',

@@ -50,6 +50,8 @@ export interface RecordsOf {
   readonly counts: 'dates' | 'records';
   /** What records may have in common, beside their month: places, natures… `null` when it is not known. */
   readonly traits: Readonly<Record<string, (record: AnyRecord) => string | null>>;
+  /** What tells records apart in a sentence and is no trait: how long, or half a day. `null` when it says nothing. */
+  readonly told: Readonly<Record<string, (record: AnyRecord, entry: object | undefined) => string | null>>;
   /** Fields that change nothing of what a record counts for, beside its date and its reference. */
   readonly apart?: readonly string[];
   /** What may be put under another value: its fields, together. */
@@ -98,6 +100,12 @@ export function traitOf(field: string): (record: AnyRecord) => string | null {
     return typeof value === 'string' ? value : null;
   };
 }
+
+/** Half a day, as the ledger counts a record of it. */
+export function halfDayOf(_: AnyRecord, entry: object | undefined): string | null {
+  return entry !== undefined && 'days' in entry && entry.days === HALF_DAY ? HALF_DAY : null;
+}
+const HALF_DAY = '0.5';
 
 /** Region and sub-territory as one text: `16/Rouville`. */
 export function placeOf({ region, subTerritory }: AnyRecord): string | null {
@@ -152,6 +160,7 @@ export const BILLING_RECORDS: RecordsOf = /* @__PURE__ */ (() => ({
   list: 'records',
   counts: 'dates',
   traits: { place: placeOf, nature: traitOf('nature'), reference: traitOf('reference') },
+  told: { days: halfDayOf },
   moves: [
     { name: 'place', fields: ['region', 'subTerritory'], values: basesHeld },
     {
