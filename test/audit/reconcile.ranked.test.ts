@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause } from '../../src/audit/index.js';
+import { type Cause, sayReconciliation } from '../../src/audit/index.js';
 import { levelOf } from '../../src/audit/reconcile/cause.js';
 import { MOST_CAUSES } from '../../src/audit/reconcile/limits.js';
 import { ranked } from '../../src/audit/reconcile/search.js';
 import type { BillingRecord } from '../../src/prem/index.js';
-import { found, JEANNE_MANCE, LAVAL, prem, ROUVILLE } from './reconcile.given.js';
+import { amp, found, JEANNE_MANCE, LAVAL, prem, ROUVILLE } from './reconcile.given.js';
 
 // Issue 7: « rank the causes ».
 
@@ -193,5 +193,31 @@ describe('what is told, and what is only counted', () => {
     ]);
     expect(part.conclusion).toBe('partly');
     for (const { reproduces } of part.causes) expect(reproduces).toEqual([0]);
+  });
+});
+
+describe('our figure beside one that differs', () => {
+  test('is at the decimals of the claim, with what it is before: 19.5 days are not 20', () => {
+    const asked = billed(months(4));
+    const half = {
+      ...asked,
+      input: {
+        ...asked.input,
+        records: asked.input.records.map((one, i) => (i < 9 ? { ...one, amount: '300.00' } : one)),
+      },
+    };
+    const told = (value: string, language: 'fr' | 'en') =>
+      sayReconciliation(found(half, [{ figure: 'prem.days', value }]), language).claims[0]?.replaceAll('\u00A0', ' ');
+    expect(told('18', 'fr')).toMatch(/on avance 18 jours; nous trouvons 20 jours \(19,5 avant d’arrondir\)\.$/);
+    expect(told('18', 'en')).toMatch(/18 days claimed; we find 20 days \(19\.5 before rounding\)\.$/);
+    // With its decimal, there is nothing to add.
+    expect(told('18,0', 'fr')).toMatch(/nous trouvons 19,5 jours\.$/);
+  });
+
+  test('hours, to the minute', () => {
+    const asked = amp([{ date: '2025-03-04', activity: 'urgence', minutes: 479 }]);
+    const claims = [{ figure: 'amp.hours', value: '9', where: { from: '2025-03-01' } }];
+    const [told] = sayReconciliation(found(asked, claims), 'fr').claims;
+    expect(told?.replaceAll('\u00A0', ' ')).toMatch(/nous trouvons 8 h \(7 h 59 min avant d’arrondir\)\.$/);
   });
 });

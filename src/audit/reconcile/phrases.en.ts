@@ -124,9 +124,11 @@ export const reconcileEnglish: ReconcilePhrases = {
     const { unit, ours, period, standing } = claim;
     const of = period === null ? '' : `, ${f.period(period)}`;
     const said = (text: string) => reconcileEnglish.written(text, unit, claim, names);
+    const whole = beforeRounding(claim, f);
+    const unrounded = whole === undefined ? '' : ` (${whole} before rounding)`;
     const exact =
       ours.terms === null
-        ? said(ours.asClaimed)
+        ? `${said(ours.asClaimed)}${unrounded}`
         : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} of ${f.count(ours.terms.whole)})`;
     const first = `${named(claim, names)}${of}: ${said(claim.value)} claimed`;
     if (standing === 'differs') return `${first}; we find ${exact}.`;
@@ -136,7 +138,6 @@ export const reconcileEnglish: ReconcilePhrases = {
         : ours.range.most === null
           ? ` (${f.count(ours.range.least)} or more)`
           : ` (from ${f.count(ours.range.least)} to ${f.count(ours.range.most)})`;
-    const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
       return `${first}; it is our ${unit === 'outcome' ? 'answer' : 'figure'}${whole === undefined ? '' : `, rounded (${whole})`}${range === '' ? '' : `, but our answer is not settled${range}`}.`;
     if (unit === 'outcome') return `${first}; our answer is not settled.`;

@@ -130,9 +130,11 @@ export const reconcileFrench: ReconcilePhrases = {
     const { unit, ours, period, standing } = claim;
     const of = period === null ? '' : `, ${f.period(period)}`;
     const said = (text: string) => reconcileFrench.written(text, unit, claim, names);
+    const whole = beforeRounding(claim, f);
+    const unrounded = whole === undefined ? '' : ` (${whole} avant d’arrondir)`;
     const exact =
       ours.terms === null
-        ? said(ours.asClaimed)
+        ? `${said(ours.asClaimed)}${unrounded}`
         : `${said(ours.asClaimed)} (${f.count(ours.terms.part)} sur ${f.count(ours.terms.whole)})`;
     const first = `${named(claim, names)}${of} : on avance ${said(claim.value)}`;
     if (standing === 'differs') return `${first}; nous trouvons ${exact}.`;
@@ -142,7 +144,6 @@ export const reconcileFrench: ReconcilePhrases = {
         : ours.range.most === null
           ? ` (${f.count(ours.range.least)} ou plus)`
           : ` (de ${f.count(ours.range.least)} à ${f.count(ours.range.most)})`;
-    const whole = beforeRounding(claim, f);
     if (standing === 'agrees')
       return `${first}; c’est notre ${unit === 'outcome' ? 'réponse' : 'chiffre'}${whole === undefined ? '' : `, arrondi (${whole})`}${range === '' ? '' : `, mais notre réponse n’est pas arrêtée${range}`}.`;
     if (unit === 'outcome') return `${first}; notre réponse n’est pas arrêtée.`;
